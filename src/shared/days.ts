@@ -1,0 +1,36 @@
+/** A calendar day as `YYYY-MM-DD`, without time and zone. The alliance lives in Europe/Berlin. */
+export type Day = string;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisPerDay = 86_400_000;
+const asUtc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const fromUtc = (millis: number): Day => new Date(millis).toISOString().slice(0, 10);
+
+/** Whether the text is a day that exists: `2025-02-29` does not. */
+export const isDay = (text: string): text is Day => {
+  if (!pattern.test(text)) return false;
+  const millis = asUtc(text);
+  return !Number.isNaN(millis) && fromUtc(millis) === text;
+};
+
+/** Days from `from` to `to`; negative if `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((asUtc(to) - asUtc(from)) / millisPerDay);
+
+export const addDays = (day: Day, count: number): Day => fromUtc(asUtc(day) + count * millisPerDay);
+
+/** The same day of a later month; the 31st becomes the last day of a shorter month. */
+export const addMonths = (day: Day, count: number): Day => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + count + 1, 0));
+  const target = Math.min(date, lastOfMonth.getUTCDate());
+  return fromUtc(Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), target));
+};
+
+const berlin = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
+
+/** The calendar day of a moment in Europe/Berlin. */
+export const dayOf = (moment: Date): Day => berlin.format(moment);
+
+/** Whether `day` lies in the validity `from … to`, both included; an open end is null. */
+export const isWithin = (day: Day, from: Day | null, to: Day | null): boolean =>
+  (from === null || from <= day) && (to === null || day <= to);
