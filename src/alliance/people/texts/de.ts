@@ -1,0 +1,52 @@
+export const de = {
+  name: 'Menschen und Ämter',
+  roles: {
+    K: 'Koordinierungsstelle',
+    LK: 'Länderkoordination',
+    OB: 'Politische Leitung',
+    AP: 'Ansprechperson',
+    ZG: 'Zivilgesellschaft',
+    MIN: 'Ministerium oder Behörde',
+  },
+  refusals: {
+    'already-set-up': 'Diese Installation ist bereits eingerichtet. Bitte melden Sie sich an.',
+    'link-unknown': 'Dieser Link ist uns nicht bekannt. Bitte prüfen Sie, ob er vollständig ist, oder fordern Sie einen neuen an.',
+    'link-used': 'Dieser Link wurde schon benutzt. Bitte fordern Sie einen neuen an.',
+    'link-expired': 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.',
+    'not-your-office-to-choose': 'Dieses Amt haben Sie heute nicht inne.',
+  },
+  actions: {
+    'request-login': {
+      title: 'Anmelden',
+      lead: 'Sie erhalten einen Link per E-Mail. Er gilt 30 Minuten und nur einmal.',
+      submit: 'Link zusenden',
+      done: 'Wenn zu dieser Adresse ein Zugang besteht, ist der Link unterwegs.',
+      fields: {
+        email: { label: 'E-Mail-Adresse', hint: 'Die Adresse, unter der Sie eingetragen sind' },
+        back: { label: 'Danach öffnen' },
+      },
+    },
+    'log-in': { title: 'Anmeldung bestätigen', submit: 'Jetzt anmelden', done: 'Sie sind angemeldet.', fields: { token: { label: 'Link' } } },
+    'log-out': { title: 'Abmelden', submit: 'Abmelden', done: 'Sie sind abgemeldet.', fields: { session: { label: 'Sitzung' } } },
+    'choose-office': {
+      title: 'Amt wechseln',
+      submit: 'In diesem Amt handeln',
+      done: 'Sie handeln jetzt in diesem Amt.',
+      fields: { session: { label: 'Sitzung' }, office: { label: 'Amt' } },
+    },
+    'set-up': {
+      title: 'Einrichten',
+      lead: 'Sie werden als Koordinierungsstelle eingetragen und können danach alle weiteren Personen berufen.',
+      submit: 'Einrichtung abschließen',
+      done: 'Die Installation ist eingerichtet.',
+      fields: { token: { label: 'Link' }, name: { label: 'Ihr Name' }, email: { label: 'Ihre dienstliche E-Mail-Adresse' } },
+    },
+  },
+  reads: {} as Record<string, string>,
+  mails: {
+    login: {
+      subject: 'Ihr Link zur Anmeldung',
+      body: 'Guten Tag {name},\n\nmit diesem Link melden Sie sich an:\n{link}\n\nEr gilt 30 Minuten und nur einmal. Wenn Sie ihn nicht angefordert haben, können Sie diese E-Mail löschen.\n',
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { identify } from './alliance/people/identify.ts';
+import { drawings } from './pages/drawings.tsx';
+import { mountEveryday } from './pages/everyday.ts';
+import { pages } from './pages/pages.ts';
+import { serveAssets } from './platform/http/assets.ts';
+import { mountApi } from './platform/http/api.ts';
+import { type LivePages, serveLive } from './platform/http/live.ts';
+import { PageCache } from './platform/http/page-cache.ts';
+import { securityHeaders } from './platform/http/protect.ts';
+import { answerSentence, notShown } from './platform/http/respond.ts';
+import { mountPages, type Site } from './platform/http/site.ts';
+import { visitFrom } from './platform/http/visit-from.ts';
+import type { House } from './platform/house.ts';
+
+/** The whole web side, in the order in which a request passes it. */
+export const buildApp = (house: House, secret: Buffer, live: LivePages): { app: Hono; cache: PageCache } => {
+  const cache = new PageCache(house);
+  const site: Site = { house, pages, drawings, identify, cache, secret };
+  const app = new Hono();
+  const { UPLOAD_MEGABYTES, BASE_URL } = house.config;
+
+  app.use(async (c, next) => {
+    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
+    if (BASE_URL.startsWith('https:')) c.header('strict-transport-security', 'max-age=31536000');
+    await next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: UPLOAD_MEGABYTES * 1024 * 1024,
+      onError: async (c) =>
+        answerSentence(site, await visitFrom(site, c), c, 413, 'tooLarge', { href: '/', label: 'back' }, {
+          limit: UPLOAD_MEGABYTES,
+        }),
+    }),
+  );
+  app.get('/assets/*', serveAssets());
+  app.get('/live', (c) => serveLive(site, live, c));
+  mountApi(app, site);
+  mountEveryday(app, site);
+  mountPages(app, site);
+
+  app.notFound(async (c) => notShown(site, await visitFrom(site, c), c, { outcome: 'not-found' }));
+  app.onError(async (error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    const id = randomUUID().slice(0, 8);
+    house.log({ level: 'error', event: 'request', id, path: c.req.path, message: error.stack ?? String(error) });
+    const visit = await visitFrom(site, c);
+    return answerSentence(site, visit, c, 500, 'broken', { href: '/', label: 'back' }, { id });
+  });
+  return { app, cache };
+};

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { OperatorError } from './operator-error.ts';
+
+interface Setting<Value> {
+  fallback: string;
+  /** For the operators' handbook. */
+  de: string;
+  parse(text: string): Value;
+}
+const setting = <Value>(fallback: string, de: string, parse: (text: string) => Value): Setting<Value> => ({
+  fallback,
+  de,
+  parse,
+});
+
+const wholeNumber = (from: number, to: number) => (text: string) => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < from || value > to) throw new Error(`eine ganze Zahl von ${from} bis ${to}`);
+  return value;
+};
+const address = (text: string) => {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error('eine Adresse mit http:// oder https://');
+  return url.origin;
+};
+const optionalUrl = (schemes: string[]) => (text: string) => {
+  if (text === '') return null;
+  if (!schemes.includes(URL.parse(text)?.protocol ?? '')) throw new Error(`eine Adresse mit ${schemes.join(' oder ')}`);
+  return text;
+};
+const nonEmpty = (text: string) => {
+  if (!text.trim()) throw new Error('nicht leer');
+  return text.trim();
+};
+
+/** Every setting of an installation: name, default, meaning. The operators' table is generated from here. */
+export const settings = {
+  PORT: setting('8080', 'Port, auf dem das Programm Anfragen annimmt', wholeNumber(0, 65_535)),
+  HOST: setting('127.0.0.1', 'Netzadresse, auf der das Programm Anfragen annimmt', nonEmpty),
+  BASE_URL: setting('', 'Öffentliche Adresse, wie sie in Links und E-Mails steht; leer: http://localhost:PORT', (text) =>
+    text === '' ? null : address(text),
+  ),
+  DATA_DIR: setting('data', 'Ordner für alle Daten des eingebauten PostgreSQL', (text) => resolve(nonEmpty(text))),
+  DATABASE_URL: setting(
+    '',
+    'Adresse eines PostgreSQL-Servers ab Version 15; leer: eingebautes PostgreSQL',
+    optionalUrl(['postgres:', 'postgresql:']),
+  ),
+  SMTP_URL: setting('', 'Postausgang, etwa smtp://name:kennwort@host:587; leer: E-Mails bleiben im Ausgang liegen', optionalUrl(['smtp:', 'smtps:'])),
+  MAIL_FROM: setting('Hafenmeisterei <hafenmeisterei@localhost>', 'Absender aller E-Mails', nonEmpty),
+  SESSION_IDLE_MINUTES: setting('60', 'Abmeldung nach so vielen Minuten ohne Zugriff', wholeNumber(5, 1_440)),
+  SESSION_HOURS: setting('12', 'Abmeldung spätestens nach so vielen Stunden', wholeNumber(1, 168)),
+  UPLOAD_MEGABYTES: setting('10', 'Größte angenommene Anfrage in Megabyte', wholeNumber(1, 100)),
+} as const;
+
+type Values = { [Name in keyof typeof settings]: ReturnType<(typeof settings)[Name]['parse']> };
+export type Config = Omit<Values, 'BASE_URL'> & { BASE_URL: string; demo: boolean; development: boolean };
+
+/** Reads the settings from the environment; a wrong one stops the start with a sentence. */
+export const readConfig = (
+  environment: Record<string, string | undefined>,
+  mode: { demo?: boolean; development?: boolean } = {},
+): Config => {
+  const values: Record<string, unknown> = {};
+  for (const [name, { fallback, parse }] of Object.entries(settings)) {
+    const text = environment[name] ?? fallback;
+    try {
+      values[name] = parse(text);
+    } catch (error) {
+      throw new OperatorError(`Die Einstellung ${name} ist „${text}“. Erwartet wird ${(error as Error).message}.`);
+    }
+  }
+  const config = values as Values;
+  return {
+    ...config,
+    BASE_URL: config.BASE_URL ?? `http://localhost:${config.PORT}`,
+    demo: mode.demo ?? false,
+    development: mode.development ?? mode.demo ?? false,
+  };
+};

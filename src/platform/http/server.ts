@@ -1,0 +1,33 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { PageCache } from './page-cache.ts';
+
+/** Answers known anonymous pages at once and hands everything else to the application. */
+export const startServer = async (
+  app: Hono,
+  cache: PageCache,
+  where: { port: number; host: string },
+): Promise<{ port: number; stop(): Promise<void> }> => {
+  const listener = getRequestListener(app.fetch);
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+    if (!cache.serve(request, response)) void listener(request, response);
+  });
+  await listen(server, where);
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 2_000).unref();
+      }),
+  };
+};
+
+const listen = (server: Server, { port, host }: { port: number; host: string }): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { Occasion } from '../shared/occasion.ts';
+import type { Permission } from '../shared/permission.ts';
+import type { Db } from './database/database.ts';
+
+export interface ReadDefinition<Input, Facts, Shown> {
+  /** `folder.file`: the address in the API. */
+  name: string;
+  input: z.ZodType<Input>;
+  load(db: Db, input: Input, occasion: Occasion): Promise<Facts | null | undefined>;
+  may: Permission<Facts>;
+  /** Pure: what this actor gets to see of the facts. Whatever is left out here, nobody can reach. */
+  show(facts: Facts, occasion: Occasion, input: Input): Shown;
+}
+
+export type AnyRead = Read<any, any, any>;
+export type Read<Input = unknown, Facts = unknown, Shown = unknown> = ReadDefinition<Input, Facts, Shown> & {
+  kind: 'read';
+};
+export type ShownBy<R extends AnyRead> = R extends Read<any, any, infer Shown> ? Shown : never;
+
+/**
+ * One question of a page in three beats: load facts, may the actor, show.
+ *
+ * @de Auskunft
+ */
+export const read = <Input, Facts, Shown>(
+  definition: ReadDefinition<Input, Facts, Shown>,
+): Read<Input, Facts, Shown> => ({ kind: 'read', ...definition });

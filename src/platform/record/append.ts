@@ -1,0 +1,48 @@
+import { type Occasion, officeOf } from '../../shared/occasion.ts';
+import type { Trace } from '../action.ts';
+import { type Db, sql } from '../database/index.ts';
+import { beginning, hashOf } from './chain.ts';
+import type { Recordable } from './recordable.ts';
+
+/** Only one line at a time can be the next: held until the end of the transaction. */
+const chainLock = 4_711;
+
+/** Writes the next line of the record in the transaction of the change itself. */
+export const appendRecord = async (
+  db: Db,
+  action: string,
+  input: Recordable,
+  trace: Trace,
+  occasion: Occasion,
+): Promise<void> => {
+  await db.run(sql`select pg_advisory_xact_lock(${chainLock})`);
+  const last = await db.row<{ seq: number; hash: Buffer }>(
+    sql`select seq, hash from platform.record order by seq desc limit 1`,
+  );
+  const { actor } = occasion;
+  const office = officeOf(actor);
+  const content = {
+    seq: (last?.seq ?? 0) + 1,
+    at: occasion.now.toISOString(),
+    action,
+    about: trace.about,
+    municipality: trace.municipality ?? null,
+    land: trace.land ?? null,
+    person: actor.kind === 'person' ? actor.personId : null,
+    office: office?.id ?? null,
+    role: office?.role ?? null,
+    job: actor.kind === 'system' ? actor.job : null,
+    details: JSON.stringify({ ...input.details, ...(trace.details && { before: trace.details }) }),
+    previous: last?.hash.toString('hex') ?? beginning,
+  };
+  await db.run(sql`
+    insert into platform.record
+      (seq, at, action, about, municipality, land, person, office, role, job, details, previous, hash)
+    values (${content.seq}, ${content.at}, ${action}, ${content.about}, ${content.municipality}, ${content.land},
+      ${content.person}, ${content.office}, ${content.role}, ${content.job}, ${content.details},
+      ${Buffer.from(content.previous, 'hex')}, ${Buffer.from(hashOf(content), 'hex')})`);
+  for (const { field, salt, value } of input.personal)
+    await db.run(sql`
+      insert into platform.record_personal (seq, field, salt, value, person)
+      values (${content.seq}, ${field}, ${salt}, ${value}, ${content.person})`);
+};
