@@ -1,0 +1,8 @@
+export interface HiddenFieldProps {
+  name: string;
+  value: string | number;
+}
+
+export const HiddenField = ({ name, value }: HiddenFieldProps) => (
+  <input type="hidden" name={name} value={String(value)} />
+);
