@@ -25,6 +25,9 @@ const rawValue = async ({ name, widget }: Field, sent: Map<string, (string | Fil
   if (widget === 'checkboxes') return values.filter((value) => value !== '');
   if (widget === 'checkbox') return first !== undefined && first !== '' && first !== 'false';
   if (widget === 'map') return mapFrom(name, sent);
+  // A picked entry travels as its key beside the text that was typed.
+  const picked = widget === 'municipality' ? sent.get(`${name}Key`)?.[0] : undefined;
+  if (picked) return picked;
   if (first === undefined || first === '') return undefined;
   if (first instanceof File) return first.size === 0 ? undefined : await fileFrom(first);
   if (widget === 'number') return numberFrom(first);

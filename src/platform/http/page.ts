@@ -48,8 +48,8 @@ export interface FormDefinition<R extends AnyRead, A extends AnyAction> {
   kind: 'form';
   path: string;
   action: A;
-  /** The facts that the form shows around its fields; also decides who may open it. */
-  read: R;
+  /** The facts that the form shows around its fields; also decides who may open it. Without one anybody may. */
+  read?: R;
   /** Parts of the input that come from the address or the page, not from fields. */
   fixed?(params: Record<string, string>, value: ShownBy<R>, visit: Visit): Record<string, unknown>;
   values?(value: ShownBy<R>, visit: Visit): Record<string, unknown>;

@@ -18,7 +18,13 @@ import type { Visit } from './visit.ts';
 type Found<Value> = { value: Value; response?: never } | { value?: never; response: Response | Promise<Response> };
 
 /** Asks a page's read with what its address says. */
-const askPage = async (site: Site, read: AnyRead, c: Context, visit: Visit): Promise<Found<unknown>> => {
+const askPage = async (
+  site: Site,
+  read: AnyRead | undefined,
+  c: Context,
+  visit: Visit,
+): Promise<Found<unknown>> => {
+  if (!read) return { value: undefined };
   const query = [...visit.url.searchParams, ...Object.entries(c.req.param() as Record<string, string>)] as Entries;
   const checked = check(read.input, await rawFrom(read.input, query), visit.language);
   const answer: Answer<unknown> = checked.ok

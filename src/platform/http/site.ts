@@ -20,7 +20,12 @@ export interface Frame {
 /** How the application draws what the platform serves. */
 export interface Drawings {
   shell(frame: Frame, content: Child, visit: Visit): Child;
-  form(state: FormState, words: ActionTexts, options: Record<string, { value: string; label: string }[]>, visit: Visit): Child;
+  form(
+    state: FormState,
+    words: ActionTexts,
+    options: Record<string, { value: string; label: string }[]>,
+    visit: Visit,
+  ): Child;
   /** A page that says in one sentence why something is not shown or not done. */
   sentence(heading: string, sentence: string, way: { href: string; label: string }, visit: Visit): Child;
 }

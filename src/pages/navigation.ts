@@ -1,0 +1,46 @@
+import { officeOf, type Role } from '../shared/occasion.ts';
+import type { Visit } from '../platform/http/visit.ts';
+import type { NavItem } from '../ui/SiteHeader.tsx';
+
+interface Entry {
+  href: string;
+  de: string;
+  en: string;
+  /** Offices that see the entry; without it everybody. */
+  only?: Role[];
+}
+
+/** The main navigation, in the order of use. */
+const main: Entry[] = [
+  { href: '/', de: 'Start', en: 'Home' },
+  { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+];
+
+/** What stands at the foot of every page. */
+const foot: { de: string; en: string; entries: Entry[] }[] = [
+  {
+    de: 'Über dieses Haus',
+    en: 'About this house',
+    entries: [
+      { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
+      { href: '/api', de: 'Schnittstelle', en: 'API' },
+    ],
+  },
+];
+
+export const navigationFor = ({ language, occasion, url }: Visit): NavItem[] => {
+  const role = officeOf(occasion.actor)?.role;
+  return main
+    .filter(({ only }) => !only || (role && only.includes(role)))
+    .map(({ href, [language]: label }) => {
+      const current =
+        url.pathname === href ? 'page' : href !== '/' && url.pathname.startsWith(`${href}/`) ? 'section' : undefined;
+      return { href, label, ...(current && { current }) };
+    });
+};
+
+export const footerFor = ({ language }: Visit) =>
+  foot.map(({ [language]: title, entries }) => ({
+    title,
+    links: entries.map(({ href, [language]: label }) => ({ href, label })),
+  }));
