@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ClientConfig } from 'pg';
+import type { Server } from '../server.ts';
+import { OperatorError } from '../../operator-error.ts';
+import { accountFor } from './account.ts';
+import { createCluster, role } from './cluster.ts';
+import { prepareNative } from './native.ts';
+import { isAlive, type Postmaster, readPostmaster } from './postmaster.ts';
+import { findPrograms, type Origin } from './programs.ts';
+import { isHeldByAnother, operatorErrorFrom } from './refusals.ts';
+import { type Launch, startPostgres } from './start.ts';
+import { stopUnlessUsed } from './stop.ts';
+
+/** How long a start is tried again while a killed server's last processes let go of the cluster. */
+const retryMillis = 10_000;
+
+/**
+ * The embedded PostgreSQL of a data folder: found running and adopted, or created and started. Several processes
+ * may open one folder; the last to release it stops the server, whoever started it.
+ *
+ * @throws OperatorError with a sentence for whoever runs the product
+ */
+export const openEmbedded = async (where: {
+  dataDir: string;
+  only?: Origin | undefined;
+  settings?: Record<string, string>;
+}): Promise<Server> => {
+  const dataDir = resolve(where.dataDir);
+  const clusterFolder = join(dataDir, 'postgres');
+  const launch = await prepared(dataDir, clusterFolder, where);
+  let postmaster = await ensureRunning(launch);
+  let reviving: Promise<void> | undefined;
+  const connection = (): ClientConfig => ({
+    host: postmaster.socketFolder,
+    port: 5432,
+    user: role,
+    database: 'postgres',
+  });
+  return {
+    description: `PostgreSQL ${launch.major} in ${clusterFolder}`,
+    connection,
+    revive: () => {
+      reviving ??= ensureRunning(launch)
+        .then((found) => void (postmaster = found))
+        .finally(() => (reviving = undefined));
+      return reviving;
+    },
+    release: (ownName) => stopUnlessUsed(clusterFolder, connection(), ownName),
+  };
+};
+
+const prepared = async (
+  dataDir: string,
+  clusterFolder: string,
+  { only, settings = {} }: { only?: Origin | undefined; settings?: Record<string, string> },
+): Promise<Launch> => {
+  const programs = findPrograms(clusterFolder, only);
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    const account = accountFor(clusterFolder);
+    const home = prepareNative(
+      programs,
+      account,
+      account ? '/var/cache/hafenmeisterei' : join(dataDir, 'cache'),
+    );
+    await createCluster(clusterFolder, home, programs.major, account);
+    return {
+      clusterFolder,
+      logFile: join(dataDir, 'postgres.log'),
+      home,
+      major: programs.major,
+      account,
+      settings,
+    };
+  } catch (error) {
+    if (error instanceof OperatorError || !(error as NodeJS.ErrnoException).code) throw error;
+    throw operatorErrorFrom(String(error), dataDir);
+  }
+};
+
+const ensureRunning = async (launch: Launch): Promise<Postmaster> => {
+  const deadline = Date.now() + retryMillis;
+  for (;;) {
+    const found = readPostmaster(launch.clusterFolder);
+    if (found && isAlive(found)) {
+      if (found.status === 'ready') return found;
+      // starting, recovering or stopping at somebody else's hands: that takes the time it takes
+      await sleep(50);
+      continue;
+    }
+    if (found) removeStale(launch.clusterFolder, found);
+    const started = await startPostgres(launch);
+    if ('pid' in started) return started;
+    if (!isHeldByAnother(started.refused) || Date.now() > deadline) {
+      throw operatorErrorFrom(started.refused, dirname(launch.clusterFolder));
+    }
+    await sleep(100);
+  }
+};
+
+/**
+ * What a dead server left. Its lock file stays for PostgreSQL to judge, which also looks for what a killed server
+ * left running; only where its number belongs to another process by now would PostgreSQL obey it for ever.
+ */
+const removeStale = (clusterFolder: string, dead: Postmaster): void => {
+  if (dead.socketFolder.startsWith(join(tmpdir(), 'hafen-')))
+    rmSync(dead.socketFolder, { recursive: true, force: true });
+  if (!existsSync(`/proc/${dead.pid}`)) return;
+  const now = readPostmaster(clusterFolder);
+  if (now?.pid === dead.pid && now.socketFolder === dead.socketFolder)
+    rmSync(join(clusterFolder, 'postmaster.pid'), { force: true });
+};

@@ -1,0 +1,45 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, type ClientConfig } from 'pg';
+import { isAlive, readPostmaster } from './postmaster.ts';
+
+/** How long a stop may take before the server is left to finish alone. */
+const stopMillis = 30_000;
+
+/**
+ * Stops the server unless somebody else is connected, who will stop it in turn. `ownName` is the application name of
+ * the connections that do not count.
+ */
+export const stopUnlessUsed = async (
+  clusterFolder: string,
+  connection: ClientConfig,
+  ownName: string,
+): Promise<void> => {
+  if (await isUsed(connection, ownName)) return;
+  const postmaster = readPostmaster(clusterFolder);
+  if (!postmaster || !isAlive(postmaster)) return;
+  // SIGINT is PostgreSQL's fast shutdown: whoever connects this very moment is cut off and starts it again
+  process.kill(postmaster.pid, 'SIGINT');
+  const deadline = Date.now() + stopMillis;
+  while (isAlive(postmaster) && Date.now() < deadline) await sleep(10);
+  rmSync(postmaster.socketFolder, { recursive: true, force: true });
+};
+
+const isUsed = async (connection: ClientConfig, ownName: string): Promise<boolean> => {
+  const client = new Client({ ...connection, application_name: ownName });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ used: boolean }>(
+      `select exists (select from pg_stat_activity
+         where backend_type = 'client backend' and application_name <> $1) as used`,
+      [ownName],
+    );
+    return rows[0]?.used ?? true;
+  } catch {
+    // unreachable: it is dead already, or somebody else is stopping it
+    return true;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+};
