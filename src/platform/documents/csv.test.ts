@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Cell } from './cell.ts';
 import { readCsv, writeCsv } from './csv.ts';
 import { parseGermanNumber } from './german-number.ts';

@@ -13,7 +13,7 @@ export type Dialect = 'excel' | 'open';
 
 const germanNumber = new Intl.NumberFormat('de-DE', { useGrouping: false, maximumFractionDigits: 12 });
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
-const germanDay = (date: Date): string => isoDay(date).split('-').reverse().join('.');
+const germanDay = (date: Date): string => isoDay(date).split('-').toReversed().join('.');
 
 /** A table with its header as first row, as the text of a CSV file. */
 export const writeCsv = (table: Cell[][], { dialect }: { dialect: Dialect }): string =>

@@ -35,10 +35,10 @@ const oldOffice = (bytes: Buffer): Problem =>
 
 const foreignKinds: [RegExp, string][] = [
   [/^%PDF-/u, 'PDF'],
-  [/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0|II\*\0|MM\0\*|RIFF....WEBP)/su, 'Bild'],
+  [/^(?:.PNG|\xff\xd8\xff|GIF8|II\*|MM.\*|RIFF....WEBP)/su, 'Bild'],
   [/^\{\\rtf/u, 'RTF'],
   [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|html|head|body|table|svg|meta)\b/iu, 'HTML'],
-  [/^(?:\x1f\x8b|7z\xbc\xaf|Rar!)/u, 'Archiv'],
+  [/^(?:7z\xbc\xaf|Rar!)/u, 'Archiv'],
 ];
 
 const foreignKind = (bytes: Buffer): string | undefined => {
