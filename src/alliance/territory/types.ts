@@ -85,7 +85,9 @@ export const isUnincorporated = (unit: Pick<Unit, 'typeKey'>): boolean =>
   unit.typeKey === '65' || unit.typeKey === '66';
 
 /** A unit of which nothing is known but its key, kind and names; readers add what their source holds. */
-export const bareUnit = (known: Pick<Unit, 'key' | 'kind' | 'officialName' | 'country' | 'source'>): Unit => ({
+export const bareUnit = (
+  known: Pick<Unit, 'key' | 'kind' | 'officialName' | 'country' | 'source'>,
+): Unit => ({
   ars: null,
   name: known.country === 'DE' ? displayName(known.officialName) : known.officialName,
   land: known.country === 'DE' ? known.key.slice(0, 2) : null,

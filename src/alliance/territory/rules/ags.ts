@@ -21,7 +21,7 @@ const abroad = /^[A-Z]{2}:[0-9A-Z]+$/u;
  * There is no check digit: only length and Land can be checked here, the rest is a look-up.
  *
  * @de Gemeindeschlüssel lesen
- * @source gemeindeschluessel
+ * @source gemeindeverzeichnis#ags
  */
 export const readAgs = (typed: string | number | null | undefined): AgsReading => {
   const text = clean(typed);

@@ -16,7 +16,14 @@ export const gapsOf = (units: Unit[]): RegisterProblem[] => {
   const empty = units.filter(({ kind, key }) => kind === 'district' && !filledDistricts.has(key));
   return [
     ...(missing.length ? [gap('lands-missing', missing)] : []),
-    ...(empty.length ? [gap('districts-empty', empty.map(({ name }) => name))] : []),
+    ...(empty.length
+      ? [
+          gap(
+            'districts-empty',
+            empty.map(({ name }) => name),
+          ),
+        ]
+      : []),
   ];
 };
 

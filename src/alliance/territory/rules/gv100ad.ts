@@ -17,19 +17,23 @@ const keyLength: Record<UnitKind, number> = { land: 2, district: 5, municipality
  * counted: whoever imports it states `populationDay`. Districts and Länder get the sums of their municipalities.
  *
  * @de Gemeindeverzeichnis GV100AD lesen
- * @source gv100ad
+ * @source gemeindeverzeichnis#gv100ad
  */
 export const readGv100ad = (text: string, populationDay: Day | null): Register => {
   const units: Unit[] = [];
   const problems: RegisterProblem[] = [];
   const seen = new Set<string>();
   let day: Day | null = null;
-  for (const [index, line] of text.replace(/^\ufeff/u, '').split(/\r\n|\n|\r/u).entries()) {
+  for (const [index, line] of text
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n|\n|\r/u)
+    .entries()) {
     if (line.trim() === '' || line === '\u001a') continue;
     const read = readLine(line, populationDay);
     if (read === null) continue;
     if ('problem' in read) problems.push({ line: index + 1, ...read });
-    else if (seen.has(read.key)) problems.push({ line: index + 1, problem: 'twice', with: { key: read.key } });
+    else if (seen.has(read.key))
+      problems.push({ line: index + 1, problem: 'twice', with: { key: read.key } });
     else {
       seen.add(read.key);
       units.push(read);

@@ -1,4 +1,11 @@
-const box = { west: 5.864417, east: 15.038978, south: 47.26913, north: 55.05653, width: 585.5141, height: 792.66785 };
+const box = {
+  west: 5.864417,
+  east: 15.038978,
+  south: 47.26913,
+  north: 55.05653,
+  width: 585.5141,
+  height: 792.66785,
+};
 
 const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
 
