@@ -45,7 +45,7 @@ export const Combobox = ({ text, value, source, words, matches, ...field }: Comb
             type="text"
             value={text ?? ''}
             autocomplete="off"
-            spellcheck="false"
+            spellcheck={false}
             data-list={`${id}-list`}
           />
           <ul class="hm-combobox__list" id={`${id}-list`} role="listbox" aria-label={words.list} hidden />

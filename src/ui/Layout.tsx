@@ -71,15 +71,11 @@ export const Layout = (props: LayoutProps) => (
         <a class="hm-skip" href="#inhalt">
           {props.words.skip}
         </a>
-        {props.demo && (
-          <p class="hm-demo">
-            <span class="hm-width">{props.demo}</span>
-          </p>
-        )}
         <SiteHeader
           name={props.site}
           {...(props.claim && { claim: props.claim })}
           homeHref={props.homeHref}
+          banner={props.demo}
           words={props.words}
           navigation={props.navigation}
           languages={props.languages}

@@ -37,6 +37,8 @@ export interface SiteHeaderProps {
   name: string;
   claim?: string;
   homeHref: string;
+  /** Above everything, on every page. */
+  banner?: string | undefined;
   words: { menu: string; mainNavigation: string; languages: string; account: string };
   navigation: readonly NavItem[];
   languages: readonly LanguageLink[];
@@ -49,6 +51,7 @@ export const SiteHeader = ({
   name,
   claim,
   homeHref,
+  banner,
   words,
   navigation,
   languages,
@@ -56,6 +59,11 @@ export const SiteHeader = ({
   logIn,
 }: SiteHeaderProps) => (
   <header class="hm-header">
+    {banner && (
+      <p class="hm-demo">
+        <span class="hm-width">{banner}</span>
+      </p>
+    )}
     <div class="hm-header__bar hm-width">
       <Wordmark name={name} {...(claim && { claim })} href={homeHref} />
       <div class="hm-header__side">

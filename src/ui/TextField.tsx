@@ -32,7 +32,7 @@ export const TextField = ({
       autocomplete={autocomplete}
       maxlength={maxlength}
       inputmode={inputmode}
-      spellcheck={spellcheck === undefined ? undefined : String(spellcheck)}
+      spellcheck={spellcheck}
     />
   </Field>
 );

@@ -1,0 +1,104 @@
+import type { Child } from 'hono/jsx';
+
+export interface Column<Row> {
+  header: string;
+  cell: (row: Row) => Child;
+  /** Numbers stand right. */
+  align?: 'end';
+  /** The cell that names its row; one column has it. */
+  rowHeader?: boolean;
+  /** Link that sorts by this column, and how it is sorted now. */
+  sort?: { href: string; direction?: 'ascending' | 'descending' | undefined };
+  /** The header is only heard: for columns of links and buttons. */
+  hideHeader?: boolean;
+}
+
+export interface DataTableProps<Row> {
+  caption: string;
+  hideCaption?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  /** Id of a row, for links to it and for live pages (`data-live-id`). */
+  rowId?: (row: Row) => string;
+  /** Sum or note below the rows, one cell per column. */
+  foot?: readonly Child[];
+  /** Keeps columns on narrow screens and scrolls instead: for tables of numbers that are compared by column. */
+  scroll?: boolean;
+}
+
+/**
+ * A table; on narrow screens every row becomes a small list with the headers as labels. The roles are spelled out
+ * because some browsers forget them when the display changes.
+ */
+export const DataTable = <Row,>({
+  caption,
+  hideCaption,
+  columns,
+  rows,
+  rowId,
+  foot,
+  scroll,
+}: DataTableProps<Row>) => {
+  const table = (
+    <table class={`hm-table${scroll ? '' : ' hm-table--stack'}`} role="table">
+      <caption class={hideCaption ? 'kern-sr-only' : undefined}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <HeaderCell column={column as Column<unknown>} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr role="row" id={rowId?.(row)} data-live-id={rowId?.(row)}>
+            {columns.map(({ header, cell, align, rowHeader, hideHeader }) =>
+              rowHeader ? (
+                <th scope="row" role="rowheader">
+                  {cell(row)}
+                </th>
+              ) : (
+                <td class={align && 'hm-end'} role="cell" data-label={hideHeader ? undefined : header}>
+                  {cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+      {foot && (
+        <tfoot role="rowgroup">
+          <tr role="row">
+            {foot.map((cell, index) => (
+              <td class={columns[index]?.align && 'hm-end'} role="cell" data-label={columns[index]?.header}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+  return scroll ? (
+    <div class="hm-scroll" role="region" aria-label={caption} tabindex={0}>
+      {table}
+    </div>
+  ) : (
+    table
+  );
+};
+
+const HeaderCell = ({ column: { header, align, sort, hideHeader } }: { column: Column<unknown> }) => (
+  <th
+    class={[align && 'hm-end', sort && 'hm-sortable'].filter(Boolean).join(' ') || undefined}
+    scope="col"
+    role="columnheader"
+    aria-sort={sort?.direction}
+  >
+    {sort ? (
+      <a href={sort.href}>{header}</a>
+    ) : (
+      <span class={hideHeader ? 'kern-sr-only' : undefined}>{header}</span>
+    )}
+  </th>
+);

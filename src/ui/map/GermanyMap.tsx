@@ -1,0 +1,93 @@
+import { type LandCode, outlines } from './outlines.ts';
+
+export type MapSign = 'filled' | 'ring' | 'square';
+
+export interface MapDot {
+  /** Already projected to the map's units (586 × 793). */
+  x: number;
+  y: number;
+  href: string;
+  /** Name of the place and its state: what the link says. */
+  label: string;
+  sign?: MapSign;
+}
+
+export interface GermanyMapProps {
+  /** Name of the map. */
+  label: string;
+  dots: readonly MapDot[];
+  /** Shade of each Land, 0 (none) to 4. */
+  shades?: Partial<Record<LandCode, 0 | 1 | 2 | 3 | 4>>;
+  /** Names for the tooltips of the Länder. */
+  landNames?: Partial<Record<LandCode, string>>;
+  legend?: {
+    signs?: readonly { sign: MapSign; label: string }[];
+    steps?: readonly { step: 0 | 1 | 2 | 3 | 4; label: string }[];
+  };
+  /** Leads past the dots to the table that says the same. */
+  skip: { label: string; href: string };
+  /** Where the outlines come from. */
+  attribution: string;
+}
+
+/** Dots are links, so the drawing is a group and no image; the table beside it is its equal. */
+export const GermanyMap = ({
+  label,
+  dots,
+  shades = {},
+  landNames = {},
+  legend,
+  skip,
+  attribution,
+}: GermanyMapProps) => (
+  <div class="hm-map">
+    <a class="hm-map__skip" href={skip.href}>
+      {skip.label}
+    </a>
+    <svg viewBox="0 0 586 793" role="group" aria-label={label}>
+      <g aria-hidden="true">
+        {outlines.map(({ land, path }) => (
+          <path class={`hm-land hm-step-${shades[land] ?? 0}`} d={path}>
+            {landNames[land] && <title>{landNames[land]}</title>}
+          </path>
+        ))}
+      </g>
+      {dots.map((dot) => (
+        <a href={dot.href} aria-label={dot.label}>
+          <title>{dot.label}</title>
+          <MapSignShape sign={dot.sign ?? 'filled'} x={dot.x} y={dot.y} />
+        </a>
+      ))}
+    </svg>
+    {legend && (
+      <ul class="hm-legend">
+        {legend.signs?.map(({ sign, label: text }) => (
+          <li>
+            <svg width="20" height="20" aria-hidden="true">
+              <MapSignShape sign={sign} x={10} y={10} />
+            </svg>
+            {text}
+          </li>
+        ))}
+        {legend.steps?.map(({ step, label: text }) => (
+          <li>
+            <svg width="20" height="20" aria-hidden="true">
+              <rect class={`hm-land hm-step-${step}`} x="1" y="2" width="18" height="16" rx="2" />
+            </svg>
+            {text}
+          </li>
+        ))}
+      </ul>
+    )}
+    <p class="hm-source">{attribution}</p>
+  </div>
+);
+
+const round = (amount: number) => Math.round(amount * 10) / 10;
+
+const MapSignShape = ({ sign, x, y }: { sign: MapSign; x: number; y: number }) =>
+  sign === 'square' ? (
+    <rect class="hm-dot hm-dot--square" x={round(x - 5.5)} y={round(y - 5.5)} width="11" height="11" />
+  ) : (
+    <circle class={`hm-dot hm-dot--${sign}`} cx={round(x)} cy={round(y)} r="6.5" />
+  );
