@@ -16,7 +16,7 @@ const line = (
     number,
     string,
   ][])
-    signs.splice(at - 1, text.length, ...text);
+    signs.splice(at - 1, text.length, ...Array.from(text));
   return signs.join('');
 };
 const town = (

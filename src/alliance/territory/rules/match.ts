@@ -15,12 +15,14 @@ export type Match =
  * @de Ort zuordnen
  */
 export const matchUnit = (index: TerritoryIndex, written: string, land: string | null): Match => {
-  const hits = searchTerritory(index, written, 50).filter(({ unit }) => land === null || unit.land === land);
+  const hits = searchTerritory(index, written, Number.POSITIVE_INFINITY).filter(
+    ({ unit }) => land === null || unit.land === land,
+  );
   const named = hits.filter(({ because }) => because === 'key' || because === 'name').map(({ unit }) => unit);
   const municipalities = named.filter(({ kind }) => kind === 'municipality');
   const exact = municipalities.length > 0 ? municipalities : named;
   const [first] = exact;
   if (first && exact.length === 1) return { verdict: 'sure', unit: first };
-  const candidates = (exact.length > 0 ? exact : hits.map(({ unit }) => unit)).slice(0, 10);
+  const candidates = hits.slice(0, 10).map(({ unit }) => unit);
   return candidates.length > 0 ? { verdict: 'ambiguous', candidates } : { verdict: 'none' };
 };

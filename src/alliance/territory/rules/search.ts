@@ -63,7 +63,9 @@ export const searchTerritory = (index: TerritoryIndex, query: string, limit = 10
   const readings = readingsOf(fold(query));
   for (const reading of readings) {
     const hits = searchNames(index, reading);
-    if (hits.length > 0) return hits.slice(0, limit);
+    // A Land that had to be dropped contradicts the name found: such a hit is a guess, however well it is spelt.
+    if (hits.length > 0)
+      return hits.slice(0, limit).map((hit) => (reading.guess ? { ...hit, because: 'slip' } : hit));
   }
   return [];
 };
@@ -73,6 +75,7 @@ interface Reading {
   name: string;
   land: string | null;
   kind: Unit['kind'] | null;
+  guess: boolean;
 }
 
 const titles: [RegExp, Unit['kind']][] = [
@@ -90,10 +93,10 @@ const readingsOf = (query: string): Reading[] => {
   const untitled = title ? name.replace(title[0], '') : name;
   const kind = title?.[1] ?? null;
   const readings: Reading[] = [
-    { name, land, kind: null },
-    { name: query, land: null, kind: null },
-    { name: untitled, land, kind },
-    { name: untitled, land: null, kind },
+    { name, land, kind: null, guess: false },
+    { name: query, land: null, kind: null, guess: false },
+    { name: untitled, land, kind, guess: false },
+    { name: untitled, land: null, kind, guess: land !== null },
   ];
   return readings
     .map((reading) => ({ ...reading, name: searchName(reading.name) }))

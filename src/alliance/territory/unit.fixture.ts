@@ -1,4 +1,4 @@
-import { type Unit, bareUnit } from '../types.ts';
+import { type Unit, bareUnit } from './types.ts';
 
 /** A German municipality for tests; only what a test is about needs to be said. */
 export const municipality = (key: string, officialName: string, facts: Partial<Unit> = {}): Unit => ({
