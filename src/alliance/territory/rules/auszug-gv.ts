@@ -49,14 +49,13 @@ const firstData = (rows: Row[]): number =>
   rows.findIndex((row) => textOf(row[0]) === '10' && textOf(row[2]) !== '');
 
 const findColumns = (header: Row[]): Columns => {
-  const columns = Object.fromEntries(titles.map(([name, , usual]) => [name, usual])) as Columns;
-  for (const row of header) {
-    for (const [index, cell] of row.entries()) {
-      const name = titles.find(([, pattern]) => pattern.test(textOf(cell)))?.[0];
-      if (name) columns[name] = index;
-    }
-  }
-  return columns;
+  const cells = header.flatMap((row) => row.map((cell, index) => ({ title: textOf(cell), index })));
+  return Object.fromEntries(
+    titles.map(([name, pattern, usual]) => [
+      name,
+      cells.find(({ title }) => pattern.test(title))?.index ?? usual,
+    ]),
+  ) as Columns;
 };
 
 /** Record types other than these name associations and regions, or are footnotes. */

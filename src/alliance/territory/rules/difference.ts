@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/days.ts';
+import { type Day, addDays } from '../../../shared/days.ts';
 import type { Unit } from '../types.ts';
 import { type Successor, successorFinder } from './successor.ts';
 
@@ -47,10 +47,10 @@ const others: (keyof Unit)[] = [
  * How an incoming register differs from the current one. Only kinds and countries that the incoming one holds are
  * compared: a list of French communes says nothing about German districts. What it does not know is kept.
  *
- * @param day first day of the incoming register; what is gone was valid until the day before (given as `lastDay`)
+ * @param day day of the incoming register; what it no longer has was valid until the day before at the latest
  * @source gemeindeverzeichnis#abgleich
  */
-export const difference = (current: Unit[], incoming: Unit[], lastDay: Day): Difference => {
+export const difference = (current: Unit[], incoming: Unit[], day: Day): Difference => {
   const scope = new Set(incoming.map(scopeOf));
   const before = new Map(current.filter((unit) => scope.has(scopeOf(unit))).map((unit) => [unit.key, unit]));
   const result: Difference = { added: [], changed: [], gone: [], unchanged: 0 };
@@ -68,7 +68,7 @@ export const difference = (current: Unit[], incoming: Unit[], lastDay: Day): Dif
   const arrived = new Set(incoming.map(({ key }) => key));
   const lost = [...before.values()].filter(({ key }) => !arrived.has(key));
   const successorOf = successorFinder(before, incoming);
-  result.gone = lost.map((unit) => ({ unit, validTo: lastDay, successor: successorOf(unit) }));
+  result.gone = lost.map((unit) => ({ unit, validTo: addDays(day, -1), successor: successorOf(unit) }));
   return result;
 };
 
