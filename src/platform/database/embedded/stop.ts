@@ -15,10 +15,14 @@ export const stopUnlessUsed = async (
   connection: ClientConfig,
   ownName: string,
 ): Promise<void> => {
-  if (await isUsed(connection, ownName)) return;
+  if (!(await isUsed(connection, ownName))) await stopPostgres(clusterFolder);
+};
+
+/** Stops the server and waits until it is gone; whoever is connected is cut off. */
+export const stopPostgres = async (clusterFolder: string): Promise<void> => {
   const postmaster = readPostmaster(clusterFolder);
   if (!postmaster || !isAlive(postmaster)) return;
-  // SIGINT is PostgreSQL's fast shutdown: whoever connects this very moment is cut off and starts it again
+  // SIGINT is PostgreSQL's fast shutdown: a program that connects this very moment is cut off and starts it again
   process.kill(postmaster.pid, 'SIGINT');
   const deadline = Date.now() + stopMillis;
   while (isAlive(postmaster) && Date.now() < deadline) await sleep(10);
