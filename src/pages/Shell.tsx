@@ -55,7 +55,7 @@ export const Shell = ({ frame, visit, children }: { frame: Frame; visit: Visit; 
       }
       logIn={{ label: t.logIn, href: `/anmelden?zurueck=${back}` }}
       breadcrumb={frame.crumbs}
-      notice={done ? <Alert kind="success" title={done} /> : null}
+      notice={done ? <Alert tone="success" role="status" title={done} /> : null}
       footer={footerFor(visit)}
       themes={(['auto', 'light', 'dark'] as const).map((theme) => ({
         theme,

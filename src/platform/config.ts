@@ -46,6 +46,14 @@ export const settings = {
     'Adresse eines PostgreSQL-Servers ab Version 15; leer: eingebautes PostgreSQL',
     optionalUrl(['postgres:', 'postgresql:']),
   ),
+  HAFEN_POSTGRES: setting(
+    '',
+    'Welches PostgreSQL eingebaut läuft: packaged (mitgeliefert) oder system; leer: was da ist',
+    (text) => {
+      if (text !== '' && text !== 'packaged' && text !== 'system') throw new Error('packaged oder system');
+      return text === '' ? null : (text as 'packaged' | 'system');
+    },
+  ),
   SMTP_URL: setting('', 'Postausgang, etwa smtp://name:kennwort@host:587; leer: E-Mails bleiben im Ausgang liegen', optionalUrl(['smtp:', 'smtps:'])),
   MAIL_FROM: setting('Hafenmeisterei <hafenmeisterei@localhost>', 'Absender aller E-Mails', nonEmpty),
   SESSION_IDLE_MINUTES: setting('60', 'Abmeldung nach so vielen Minuten ohne Zugriff', wholeNumber(5, 1_440)),

@@ -1,0 +1,43 @@
+/** Builds everything into dist/: one program, the assets, the index of municipalities, the migrations. */
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { buildAssets } from './build-assets.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const stamp = join(dist, 'built');
+
+const newest = (path) => {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+};
+const sources = ['src', 'db', 'scripts', 'package-lock.json'].map((name) => join(root, name));
+const isFresh = () => existsSync(stamp) && Math.max(...sources.map(newest)) < statSync(stamp).mtimeMs;
+
+const buildProgram = () =>
+  build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outfile: 'dist/main.js',
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+
+if (!process.argv.includes('--if-stale') || !isFresh()) {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  await buildAssets(join(dist, 'assets'));
+  cpSync(join(root, 'db/migrations'), join(dist, 'migrations'), { recursive: true });
+  await buildProgram();
+  writeFileSync(stamp, '');
+}

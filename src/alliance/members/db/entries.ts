@@ -1,0 +1,12 @@
+import { type Db, sql } from '../../../platform/database/index.ts';
+import type { Entry } from '../types.ts';
+
+/** The entry of a municipality, made if there is none yet; locked until the end of the transaction. */
+export const entryFor = async (db: Db, municipality: string, now: Date): Promise<Entry> => {
+  await db.run(sql`
+    insert into members.entry (municipality, created_at) values (${municipality}, ${now})
+    on conflict (municipality) do nothing`);
+  return db.one(sql`
+    select id, municipality, council_name as "councilName", head_title as "headTitle", website, version
+    from members.entry where municipality = ${municipality} for update`);
+};

@@ -1,0 +1,21 @@
+/** One word of the command line. */
+export interface Command {
+  name: string;
+  /** One line for the overview. */
+  summary: string;
+  /** What `--help` prints. */
+  help: string;
+  run(args: string[]): Promise<void>;
+}
+
+/** Ends the process tidily on Ctrl+C and on a stop by the system. */
+export const untilStopped = (stop: () => Promise<void>): void => {
+  let stopping = false;
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    void stop().finally(() => process.exit(0));
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+};

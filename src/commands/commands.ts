@@ -1,0 +1,7 @@
+import type { Command } from './command.ts';
+import { migrateCommand } from './migrate.ts';
+import { start } from './start.ts';
+import { verify } from './verify.ts';
+
+/** Every word of the command line, in the order of the overview. */
+export const commands: Command[] = [start, migrateCommand, verify];
