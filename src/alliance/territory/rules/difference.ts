@@ -88,7 +88,8 @@ const merge = (known: Unit, incoming: Unit): Unit => {
     areaHa: incoming.areaHa ?? known.areaHa,
     postcode: incoming.postcode ?? known.postcode,
     population: people.population,
-    populationDay: people.populationDay,
+    populationDay:
+      people.populationDay ?? (people.population === known.population ? known.populationDay : null),
     lat: place.lat,
     lon: place.lon,
     coordinates: place.coordinates,

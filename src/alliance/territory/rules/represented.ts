@@ -18,7 +18,7 @@ export interface Represented {
  * register; if one of them is unknown too, its member municipalities count for themselves.
  *
  * @de Vertretene Einwohnerinnen und Einwohner
- * @source register#einwohner
+ * @source gemeindeverzeichnis#einwohner
  */
 export const inhabitantsRepresented = (members: Counted[], register: Counted[]): Represented => {
   const unique = [...new Map(members.map((member) => [member.key, member])).values()];
