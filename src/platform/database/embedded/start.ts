@@ -3,6 +3,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  fstatSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -32,16 +33,18 @@ export interface Launch {
 
 /** Starts a server and waits until it takes connections; otherwise returns what it wrote before it gave up. */
 export const startPostgres = async (launch: Launch): Promise<Postmaster | { refused: string }> => {
-  const socketFolder = makeSocketFolder(launch.account);
   rotate(launch.logFile);
   const log = openSync(launch.logFile, 'a', 0o600);
-  const before = statSync(launch.logFile).size;
-  const child = spawnPostgres(launch, socketFolder, log);
-  closeSync(log);
-  const started = await readiness(child, launch.clusterFolder);
-  if (started) return started;
-  rmSync(socketFolder, { recursive: true, force: true });
-  return { refused: readFileSync(launch.logFile).subarray(before).toString() };
+  const before = fstatSync(log).size;
+  const socketFolder = makeSocketFolder(launch.account);
+  let started: Postmaster | undefined;
+  try {
+    started = await readiness(spawnPostgres(launch, socketFolder, log), launch.clusterFolder);
+  } finally {
+    closeSync(log);
+    if (!started) rmSync(socketFolder, { recursive: true, force: true });
+  }
+  return started ?? { refused: readFileSync(launch.logFile).subarray(before).toString() };
 };
 
 /** Sockets have addresses of at most 107 bytes, so theirs is a short private folder of its own. */
