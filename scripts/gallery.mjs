@@ -66,7 +66,9 @@ for (const width of [1280, 360]) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (overflow > 0) complain(`${width} ${theme}: the page is ${overflow} px too wide`);
-    await tab.screenshot({ path: join(folder, `${width}-${theme}.png`), fullPage: true });
+    await tab.evaluate(() => scrollTo(0, 0));
+    await tab.screenshot({ path: join(folder, `${width}-${theme}-top.png`) });
+    await tab.locator('.hm-footer').screenshot({ path: join(folder, `${width}-${theme}-footer.png`) });
     for (const section of await tab.locator('.hm-gallery').all()) {
       await section.screenshot({
         path: join(folder, `${width}-${theme}-${await section.getAttribute('id')}.png`),

@@ -69,11 +69,17 @@ export const DataTable = <Row,>({
       {foot && (
         <tfoot role="rowgroup">
           <tr role="row">
-            {foot.map((cell, index) => (
-              <td class={columns[index]?.align && 'hm-end'} role="cell" data-label={columns[index]?.header}>
-                {cell}
-              </td>
-            ))}
+            {foot.map((cell, index) =>
+              columns[index]?.rowHeader ? (
+                <th scope="row" role="rowheader">
+                  {cell}
+                </th>
+              ) : (
+                <td class={columns[index]?.align && 'hm-end'} role="cell" data-label={columns[index]?.header}>
+                  {cell}
+                </td>
+              ),
+            )}
           </tr>
         </tfoot>
       )}

@@ -1,6 +1,6 @@
 /** The bollard of the icon: mooring post with a rope, drawn in the colours of its surroundings. */
 export const Bollard = () => (
-  <svg class="hm-bollard" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
+  <svg class="hm-bollard" viewBox="5 6 30 28" width="30" height="28" aria-hidden="true" focusable="false">
     <path
       class="hm-bollard__post"
       d="M12 8h16a4 4 0 0 1 0 8h-1.5l1 13H31a2 2 0 0 1 2 2v1H7v-1a2 2 0 0 1 2-2h3.5l1-13H12a4 4 0 0 1 0-8z"

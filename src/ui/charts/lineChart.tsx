@@ -50,7 +50,7 @@ export const lineChart = ({ label, head, series, lang, date, shape = 'line' }: L
           </>
         ))}
         <svg class="hm-plot" x="52" y="0" width="70%" height={height} overflow="visible">
-          {yearsBetween(first, last).map((year) => (
+          {yearsBetween(first, last).map((year, index) => (
             <>
               <line
                 class="hm-tick"
@@ -59,7 +59,12 @@ export const lineChart = ({ label, head, series, lang, date, shape = 'line' }: L
                 y1={height - bottom}
                 y2={height - bottom + 6}
               />
-              <text class="hm-axis" x={percent(across(`${year}-01-01`))} y={height - 6} text-anchor="middle">
+              <text
+                class={`hm-axis${index % 2 ? ' hm-axis--between' : ''}`}
+                x={percent(across(`${year}-01-01`))}
+                y={height - 6}
+                text-anchor="middle"
+              >
                 {year}
               </text>
             </>

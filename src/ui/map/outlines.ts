@@ -71,5 +71,5 @@ function onGrid(path: string): string {
 }
 
 function tenths(amount: number): string {
-  return String(amount / 10).replace('0.', '.');
+  return String(amount / 10).replace(/^(-?)0\./, '$1.');
 }
