@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildAssets } from './build-assets.mjs';
+import { buildTerritory } from './build-territory.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -37,6 +38,7 @@ if (!process.argv.includes('--if-stale') || !isFresh()) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   await buildAssets(join(dist, 'assets'));
+  buildTerritory(join(dist, 'territory.json'));
   cpSync(join(root, 'db/migrations'), join(dist, 'migrations'), { recursive: true });
   await buildProgram();
   writeFileSync(stamp, '');

@@ -5,8 +5,30 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32', 'aix', 'netbsd', 'openbsd', 'sunos'];
-const processors = ['arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'arm', 'wasm32', 'loong64', 'mips64el'];
+const systems = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'openharmony',
+  'win32',
+  'aix',
+  'netbsd',
+  'openbsd',
+  'sunos',
+];
+const processors = [
+  'arm64',
+  'x64',
+  'ia32',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'arm',
+  'wasm32',
+  'loong64',
+  'mips64el',
+];
 const platformOf = (name) => {
   const words = name.split('/').pop().split('-');
   return {
@@ -23,7 +45,14 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     if (nested || lock.packages[key]) continue;
     const { os, cpu, libc } = platformOf(name);
     if (os.length === 0) continue;
-    lock.packages[key] = { version, ...(cpu.length && { cpu }), ...(libc && { libc }), ...(entry.dev && { dev: true }), optional: true, os };
+    lock.packages[key] = {
+      version,
+      ...(cpu.length && { cpu }),
+      ...(libc && { libc }),
+      ...(entry.dev && { dev: true }),
+      optional: true,
+      os,
+    };
   }
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { identify } from './alliance/people/identify.ts';
+import { mountDevelopment } from './pages/entwicklung/development.tsx';
 import { drawings } from './pages/drawings.tsx';
 import { mountEveryday } from './pages/everyday.ts';
 import { pages } from './pages/pages.ts';
@@ -32,22 +33,37 @@ export const buildApp = (house: House, secret: Buffer, live: LivePages): { app: 
     bodyLimit({
       maxSize: UPLOAD_MEGABYTES * 1024 * 1024,
       onError: async (c) =>
-        answerSentence(site, await visitFrom(site, c), c, 413, 'tooLarge', { href: '/', label: 'back' }, {
-          limit: UPLOAD_MEGABYTES,
-        }),
+        answerSentence(
+          site,
+          await visitFrom(site, c),
+          c,
+          413,
+          'tooLarge',
+          { href: '/', label: 'back' },
+          {
+            limit: UPLOAD_MEGABYTES,
+          },
+        ),
     }),
   );
   app.get('/assets/*', serveAssets());
   app.get('/live', (c) => serveLive(site, live, c));
   mountApi(app, site);
   mountEveryday(app, site);
+  mountDevelopment(app, site);
   mountPages(app, site);
 
   app.notFound(async (c) => notShown(site, await visitFrom(site, c), c, { outcome: 'not-found' }));
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
     const id = randomUUID().slice(0, 8);
-    house.log({ level: 'error', event: 'request', id, path: c.req.path, message: error.stack ?? String(error) });
+    house.log({
+      level: 'error',
+      event: 'request',
+      id,
+      path: c.req.path,
+      message: error.stack ?? String(error),
+    });
     const visit = await visitFrom(site, c);
     return answerSentence(site, visit, c, 500, 'broken', { href: '/', label: 'back' }, { id });
   });

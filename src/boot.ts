@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { buildApp } from './app.tsx';
 import { consequences } from './alliance/consequences.ts';
 import { contexts } from './alliance/contexts.ts';
+import { takeBaseRegister } from './alliance/territory/actions/take-base-register.ts';
+import { countUnits } from './alliance/territory/db/units.ts';
 import { loadGazetteer } from './alliance/territory/gazetteer.ts';
 import { setBaseAddress } from './platform/address.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
@@ -13,6 +15,8 @@ import { LivePages } from './platform/http/live.ts';
 import { startServer } from './platform/http/server.ts';
 import type { House } from './platform/house.ts';
 import { startRunner } from './platform/jobs/runner.ts';
+import { perform } from './platform/perform.ts';
+import { dayOf } from './shared/days.ts';
 import { installationSecret, wireHouse } from './platform/wire.ts';
 
 /** Migrations stand beside the bundle, or in the tree when the sources run directly. */
@@ -50,8 +54,17 @@ export const openHouse = async (
     },
   };
   house = await wireHouse({ config, clock, database, contexts, consequences }, listeners);
+  await fillTerritory(house);
   await loadGazetteer(house);
   return house;
+};
+
+/** An installation without any municipality takes over those that the program brings. */
+const fillTerritory = async (house: House): Promise<void> => {
+  if ((await countUnits(house.database)) > 0) return;
+  const now = house.clock.now();
+  const actor = { kind: 'system', job: 'first-start' } as const;
+  await perform(house, takeBaseRegister, {}, { actor, now, today: dayOf(now) });
 };
 
 export interface Running {
@@ -63,7 +76,12 @@ export interface Running {
 /** The whole product: database, web, background work. */
 export const boot = async (
   config: Config,
-  more: { clock?: Clock; database?: Database; work?: boolean; prepare?: (house: House) => Promise<void> } = {},
+  more: {
+    clock?: Clock;
+    database?: Database;
+    work?: boolean;
+    prepare?: (house: House) => Promise<void>;
+  } = {},
 ): Promise<Running> => {
   const live = new LivePages();
   let wake = () => {};
@@ -84,7 +102,7 @@ export const boot = async (
       live.close();
       await server.stop();
       await runner?.stop();
-      await house.database.close();
+      if (!more.database) await house.database.close();
     },
   };
 };

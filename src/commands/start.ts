@@ -16,7 +16,10 @@ export const start: Command = {
     untilStopped(running.stop);
     console.log(`Hafenmeisterei läuft: ${config.BASE_URL}`);
     const link = await setUpLink(running.house);
-    if (link) console.log(`Diese Installation ist leer. Mit diesem Link richten Sie sie ein (er gilt einmal):\n${link}`);
+    if (link)
+      console.log(
+        `Diese Installation ist leer. Mit diesem Link richten Sie sie ein (er gilt einmal):\n${link}`,
+      );
   },
 };
 

@@ -47,9 +47,11 @@ export const SchemaForm = ({ state, words: texts, options = {}, visit, head }: P
         hidden={hiddenOf(state)}
         guardInput={state.fields.length > 2}
       >
-        {state.fields.filter(({ name }) => !hiddenNames.has(name)).map((field) => (
-          <SchemaField field={field} state={state} texts={texts} options={options} visit={visit} />
-        ))}
+        {state.fields
+          .filter(({ name }) => !hiddenNames.has(name))
+          .map((field) => (
+            <SchemaField field={field} state={state} texts={texts} options={options} visit={visit} />
+          ))}
         <SubmitButton label={texts.submit} />
       </Form>
     </>
@@ -114,7 +116,9 @@ export const SchemaField = ({
     case 'checkbox':
       return <Checkbox {...common} required checked={value === true || value === 'true'} />;
     case 'checkboxes':
-      return <CheckboxGroup {...common} values={Array.isArray(value) ? value.map(String) : []} options={choices} />;
+      return (
+        <CheckboxGroup {...common} values={Array.isArray(value) ? value.map(String) : []} options={choices} />
+      );
     case 'file':
       return <FileField {...common} />;
     case 'municipality':

@@ -39,8 +39,18 @@ export const Shell = ({ frame, visit, children }: { frame: Frame; visit: Visit; 
       {...(visit.house.config.demo && { demo: t.demo })}
       navigation={navigationFor(visit)}
       languages={[
-        { lang: 'de', label: 'Deutsch', href: `/sprache/de?zurueck=${back}`, current: visit.language === 'de' },
-        { lang: 'en', label: 'English', href: `/sprache/en?zurueck=${back}`, current: visit.language === 'en' },
+        {
+          lang: 'de',
+          label: 'Deutsch',
+          href: `/sprache/de?zurueck=${back}`,
+          current: visit.language === 'de',
+        },
+        {
+          lang: 'en',
+          label: 'English',
+          href: `/sprache/en?zurueck=${back}`,
+          current: visit.language === 'en',
+        },
       ]}
       account={
         actor.kind === 'person'

@@ -35,7 +35,10 @@ export const OfficeSwitch = ({ visit }: { visit: Visit }) => {
         name="office"
         label={words(visit.language).changeOffice}
         value={String(actor.office?.id ?? '')}
-        options={actor.offices.map((office) => ({ value: String(office.id), label: officeLabel(visit, office) }))}
+        options={actor.offices.map((office) => ({
+          value: String(office.id),
+          label: officeLabel(visit, office),
+        }))}
       />
       <SubmitButton label={words(visit.language).changeOffice} variant="secondary" />
     </Form>

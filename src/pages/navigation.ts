@@ -34,7 +34,11 @@ export const navigationFor = ({ language, occasion, url }: Visit): NavItem[] => 
     .filter(({ only }) => !only || (role && only.includes(role)))
     .map(({ href, [language]: label }) => {
       const current =
-        url.pathname === href ? 'page' : href !== '/' && url.pathname.startsWith(`${href}/`) ? 'section' : undefined;
+        url.pathname === href
+          ? 'page'
+          : href !== '/' && url.pathname.startsWith(`${href}/`)
+            ? 'section'
+            : undefined;
       return { href, label, ...(current && { current }) };
     });
 };

@@ -39,7 +39,11 @@ export interface ActionDefinition<Input, Facts, Deed> {
 
 /** An action whose types are its own business: how registers and pages hold it. */
 export type AnyAction = Action<any, any, any>;
-export type Action<Input = unknown, Facts = unknown, Deed = unknown> = ActionDefinition<Input, Facts, Deed> & {
+export type Action<Input = unknown, Facts = unknown, Deed = unknown> = ActionDefinition<
+  Input,
+  Facts,
+  Deed
+> & {
   kind: 'action';
 };
 

@@ -6,7 +6,9 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date() };
 
 /** A clock that stands still until it is turned. */
-export const turnableClock = (start: string): Clock & { turnTo(moment: string): void; advance(ms: number): void } => {
+export const turnableClock = (
+  start: string,
+): Clock & { turnTo(moment: string): void; advance(ms: number): void } => {
   let moment = new Date(start);
   return {
     now: () => new Date(moment),

@@ -15,7 +15,8 @@ const setting = <Value>(fallback: string, de: string, parse: (text: string) => V
 
 const wholeNumber = (from: number, to: number) => (text: string) => {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < from || value > to) throw new Error(`eine ganze Zahl von ${from} bis ${to}`);
+  if (!Number.isInteger(value) || value < from || value > to)
+    throw new Error(`eine ganze Zahl von ${from} bis ${to}`);
   return value;
 };
 const address = (text: string) => {
@@ -25,7 +26,8 @@ const address = (text: string) => {
 };
 const optionalUrl = (schemes: string[]) => (text: string) => {
   if (text === '') return null;
-  if (!schemes.includes(URL.parse(text)?.protocol ?? '')) throw new Error(`eine Adresse mit ${schemes.join(' oder ')}`);
+  if (!schemes.includes(URL.parse(text)?.protocol ?? ''))
+    throw new Error(`eine Adresse mit ${schemes.join(' oder ')}`);
   return text;
 };
 const nonEmpty = (text: string) => {
@@ -37,10 +39,14 @@ const nonEmpty = (text: string) => {
 export const settings = {
   PORT: setting('8080', 'Port, auf dem das Programm Anfragen annimmt', wholeNumber(0, 65_535)),
   HOST: setting('127.0.0.1', 'Netzadresse, auf der das Programm Anfragen annimmt', nonEmpty),
-  BASE_URL: setting('', 'Öffentliche Adresse, wie sie in Links und E-Mails steht; leer: http://localhost:PORT', (text) =>
-    text === '' ? null : address(text),
+  BASE_URL: setting(
+    '',
+    'Öffentliche Adresse, wie sie in Links und E-Mails steht; leer: http://localhost:PORT',
+    (text) => (text === '' ? null : address(text)),
   ),
-  DATA_DIR: setting('data', 'Ordner für alle Daten des eingebauten PostgreSQL', (text) => resolve(nonEmpty(text))),
+  DATA_DIR: setting('data', 'Ordner für alle Daten des eingebauten PostgreSQL', (text) =>
+    resolve(nonEmpty(text)),
+  ),
   DATABASE_URL: setting(
     '',
     'Adresse eines PostgreSQL-Servers ab Version 15; leer: eingebautes PostgreSQL',
@@ -54,7 +60,11 @@ export const settings = {
       return text === '' ? null : (text as 'packaged' | 'system');
     },
   ),
-  SMTP_URL: setting('', 'Postausgang, etwa smtp://name:kennwort@host:587; leer: E-Mails bleiben im Ausgang liegen', optionalUrl(['smtp:', 'smtps:'])),
+  SMTP_URL: setting(
+    '',
+    'Postausgang, etwa smtp://name:kennwort@host:587; leer: E-Mails bleiben im Ausgang liegen',
+    optionalUrl(['smtp:', 'smtps:']),
+  ),
   MAIL_FROM: setting('Hafenmeisterei <hafenmeisterei@localhost>', 'Absender aller E-Mails', nonEmpty),
   SESSION_IDLE_MINUTES: setting('60', 'Abmeldung nach so vielen Minuten ohne Zugriff', wholeNumber(5, 1_440)),
   SESSION_HOURS: setting('12', 'Abmeldung spätestens nach so vielen Stunden', wholeNumber(1, 168)),
@@ -75,7 +85,9 @@ export const readConfig = (
     try {
       values[name] = parse(text);
     } catch (error) {
-      throw new OperatorError(`Die Einstellung ${name} ist „${text}“. Erwartet wird ${(error as Error).message}.`);
+      throw new OperatorError(
+        `Die Einstellung ${name} ist „${text}“. Erwartet wird ${(error as Error).message}.`,
+      );
     }
   }
   const config = values as Values;

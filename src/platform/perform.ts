@@ -65,9 +65,17 @@ const beats = async (
   const trace = await action.save(db, decision.deed, occasion, facts);
   for (const consequence of house.consequences)
     if (consequence.after === action.name) await consequence.then(db, decision.deed, occasion, trace, facts);
-  await appendRecord(db, action.name, recordable(action.input, input as Record<string, unknown>), trace, occasion);
+  await appendRecord(
+    db,
+    action.name,
+    recordable(action.input, input as Record<string, unknown>),
+    trace,
+    occasion,
+  );
   if (once?.location)
-    await db.run(sql`update platform.submission set location = ${once.location(trace)} where key = ${once.key}`);
+    await db.run(
+      sql`update platform.submission set location = ${once.location(trace)} where key = ${once.key}`,
+    );
   await db.run(sql`select pg_notify('hafen', ${`changed ${trace.about}`})`);
   return { outcome: 'done', trace };
 };

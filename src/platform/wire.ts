@@ -14,7 +14,13 @@ export interface Listeners {
 
 /** Puts the parts together and connects this process to what the others change. */
 export const wireHouse = async (
-  parts: { config: Config; clock: Clock; database: Database; contexts: Context[]; consequences: Consequence[] },
+  parts: {
+    config: Config;
+    clock: Clock;
+    database: Database;
+    contexts: Context[];
+    consequences: Consequence[];
+  },
   listeners: Listeners,
 ): Promise<House> => {
   let version = 0;

@@ -14,7 +14,8 @@ export const isDay = (text: string): text is Day => {
 };
 
 /** Days from `from` to `to`; negative if `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((asUtc(to) - asUtc(from)) / millisPerDay);
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((asUtc(to) - asUtc(from)) / millisPerDay);
 
 export const addDays = (day: Day, count: number): Day => fromUtc(asUtc(day) + count * millisPerDay);
 

@@ -23,7 +23,14 @@ export interface Office {
 /** Who acts: the public, a person in one of their offices (or in none yet), or the product's own clockwork. */
 export type Actor =
   | { kind: 'public' }
-  | { kind: 'person'; personId: number; name: string; office: Office | null; offices: Office[]; freshUntil: Date | null }
+  | {
+      kind: 'person';
+      personId: number;
+      name: string;
+      office: Office | null;
+      offices: Office[];
+      freshUntil: Date | null;
+    }
   | { kind: 'system'; job: string };
 
 /** Who and when: the one argument through which a deed learns of its author and the time. */

@@ -1,4 +1,5 @@
 import type { Occasion } from '../../shared/occasion.ts';
 
 /** The person who acts; null for the public and the clockwork. */
-export const ownPerson = ({ actor }: Occasion): number | null => (actor.kind === 'person' ? actor.personId : null);
+export const ownPerson = ({ actor }: Occasion): number | null =>
+  actor.kind === 'person' ? actor.personId : null;

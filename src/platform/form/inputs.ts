@@ -13,9 +13,14 @@ export const text = (max = 200) => z.string().normalize().trim().min(1).max(max)
 /** Several lines of text. */
 export const longText = (max = 10_000) => text(max).meta({ widget: 'textarea' });
 
-export const email = () => z.string().normalize().trim().toLowerCase().pipe(z.email().max(254)).meta({ format: 'email' });
+export const email = () =>
+  z.string().normalize().trim().toLowerCase().pipe(z.email().max(254)).meta({ format: 'email' });
 
-export const webAddress = () => z.url({ protocol: /^https?$/ }).max(2_000).meta({ format: 'uri' });
+export const webAddress = () =>
+  z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .meta({ format: 'uri' });
 
 /** A calendar day; forms also take `5.3.2026`. */
 export const day = () =>
@@ -31,13 +36,7 @@ export const id = () => z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 export const wholeNumber = (min = 0, max = 1_000_000_000) => z.int().min(min).max(max);
 
 /** A municipality, district or Land by its official key, as typed or picked. */
-export const unitKey = () =>
-  z
-    .string()
-    .trim()
-    .min(2)
-    .max(40)
-    .meta({ widget: 'municipality' });
+export const unitKey = () => z.string().trim().min(2).max(40).meta({ widget: 'municipality' });
 
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values);
 

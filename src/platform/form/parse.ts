@@ -36,7 +36,10 @@ const rawValue = async ({ name, widget }: Field, sent: Map<string, (string | Fil
 
 /** `1250`, `1.250` and `1 250` are one number; what is none stays text, so that the schema complains. */
 const numberFrom = (text: string): number | string => {
-  const digits = text.trim().replace(/(?<=\d)[.\s\u202f](?=\d{3}(?!\d))/g, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  const digits = text
+    .trim()
+    .replace(/(?<=\d)[.\s\u202f](?=\d{3}(?!\d))/g, '')
+    .replace(/^(-?\d+),(\d+)$/, '$1.$2');
   return digits !== '' && Number.isFinite(Number(digits)) ? Number(digits) : text;
 };
 
@@ -66,7 +69,8 @@ export const check = <Value>(schema: z.ZodType<Value>, raw: unknown, language: L
   if (result.success) return { ok: true, value: result.data };
   const problems = new Map<string, string>();
   for (const issue of result.error.issues) {
-    const field = issue.path.length > 0 ? issue.path.join('.') : issue.code === 'unrecognized_keys' ? issue.keys[0] : '';
+    const field =
+      issue.path.length > 0 ? issue.path.join('.') : issue.code === 'unrecognized_keys' ? issue.keys[0] : '';
     if (!problems.has(field ?? '')) problems.set(field ?? '', issue.message);
   }
   return { ok: false, problems: [...problems].map(([field, message]) => ({ field, message })) };

@@ -37,7 +37,8 @@ const callAction = async (site: Site, action: AnyAction, c: Context): Promise<Re
   const { errors } = words(visit.language);
   const isJson = c.req.header('content-type')?.split(';')[0]?.trim() === 'application/json';
   // A cookie alone must not be enough: a foreign page can send forms, but not JSON from our own origin.
-  if (visit.session && !isFromHere(c, site.house.config.BASE_URL)) return problem(c, 403, 'foreign', errors.foreign);
+  if (visit.session && !isFromHere(c, site.house.config.BASE_URL))
+    return problem(c, 403, 'foreign', errors.foreign);
   if (!isJson) return problem(c, 415, 'not-json', 'Content-Type: application/json');
   let body: unknown;
   try {
@@ -62,9 +63,15 @@ const callAction = async (site: Site, action: AnyAction, c: Context): Promise<Re
     case 'forbidden':
       return refused(site, c, visit, outcome.refusal);
     case 'declined':
-      return problem(c, 409, outcome.declined.reason, sentenceOf(site.house, visit.language, outcome.declined), {
-        ...(outcome.declined.field && { field: outcome.declined.field }),
-      });
+      return problem(
+        c,
+        409,
+        outcome.declined.reason,
+        sentenceOf(site.house, visit.language, outcome.declined),
+        {
+          ...(outcome.declined.field && { field: outcome.declined.field }),
+        },
+      );
   }
 };
 
@@ -106,10 +113,15 @@ const noStore = { 'cache-control': 'no-store' };
 type Failure = 400 | 401 | 403 | 404 | 409 | 415 | 422;
 
 const problem = (c: Context, status: Failure, type: string, detail: string, more: object = {}): Response =>
-  c.json({ type, status, detail, ...more }, status, { 'content-type': 'application/problem+json', ...noStore });
+  c.json({ type, status, detail, ...more }, status, {
+    'content-type': 'application/problem+json',
+    ...noStore,
+  });
 
 const invalid = (c: Context, problems: FieldProblem[]): Response =>
-  problem(c, 422, 'invalid', problems.map(({ field, message }) => `${field}: ${message}`).join(' '), { problems });
+  problem(c, 422, 'invalid', problems.map(({ field, message }) => `${field}: ${message}`).join(' '), {
+    problems,
+  });
 
 const refused = (site: Site, c: Context, visit: Visit, refusal: { reason: string }): Response =>
   problem(

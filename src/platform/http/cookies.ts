@@ -10,10 +10,16 @@ const year = 31_536_000;
 
 /** The few cookies there are: the session, the last deed's notice, language and look by choice. */
 export const cookies = (c: Context, { config }: Pick<House, 'config'>) => {
-  const common = { path: '/', sameSite: 'Lax', httpOnly: true, secure: config.BASE_URL.startsWith('https:') } as const;
+  const common = {
+    path: '/',
+    sameSite: 'Lax',
+    httpOnly: true,
+    secure: config.BASE_URL.startsWith('https:'),
+  } as const;
   return {
     session: () => getCookie(c, sessionName) ?? null,
-    openSession: (token: string, until: Date) => setCookie(c, sessionName, token, { ...common, expires: until }),
+    openSession: (token: string, until: Date) =>
+      setCookie(c, sessionName, token, { ...common, expires: until }),
     endSession: () => deleteCookie(c, sessionName, common),
     notice: () => getCookie(c, noticeName) ?? null,
     leaveNotice: (action: string) => setCookie(c, noticeName, action, { ...common, maxAge: 30 }),
@@ -25,7 +31,9 @@ export const cookies = (c: Context, { config }: Pick<House, 'config'>) => {
       return theme === 'light' || theme === 'dark' ? theme : null;
     },
     chooseTheme: (theme: string) =>
-      theme === 'auto' ? deleteCookie(c, themeName, common) : setCookie(c, themeName, theme, { ...common, maxAge: year }),
+      theme === 'auto'
+        ? deleteCookie(c, themeName, common)
+        : setCookie(c, themeName, theme, { ...common, maxAge: year }),
   } as const;
 };
 

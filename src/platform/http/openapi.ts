@@ -22,8 +22,14 @@ export const openApi = ({ contexts, config }: Pick<House, 'contexts' | 'config'>
           summary: texts.actions[verbOf(action.name)]?.title ?? action.name,
           tags: [context.name],
           parameters: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } }],
-          requestBody: { required: true, content: { 'application/json': { schema: schemaOf(action.input) } } },
-          responses: answers({ type: 'object', properties: { done: { const: true }, about: { type: 'string' } } }),
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(action.input) } },
+          },
+          responses: answers({
+            type: 'object',
+            properties: { done: { const: true }, about: { type: 'string' } },
+          }),
         },
       };
     }

@@ -51,7 +51,13 @@ export class PageCache {
   }
 
   /** Keeps an answer that any reader of the same language may get. */
-  keep(url: string, cookieHeader: string | undefined, stateBefore: string, headers: Record<string, string>, body: Buffer) {
+  keep(
+    url: string,
+    cookieHeader: string | undefined,
+    stateBefore: string,
+    headers: Record<string, string>,
+    body: Buffer,
+  ) {
     const key = this.#keyOf(url, cookieHeader);
     if (key === null || stateBefore !== this.#state || !this.#house.database.listening) return null;
     if (this.#bytes + body.length > mostBytes) this.#empty();

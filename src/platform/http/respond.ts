@@ -73,12 +73,17 @@ export const notShown = (
   if (answer.outcome === 'not-found') return answerSentence(site, visit, c, 404, 'notFound', home);
   if (answer.outcome === 'invalid') {
     const sentence = answer.problems.map(({ field, message }) => `${field}: ${message}`).join(' ');
-    return draw(site, visit, c, 400, errors.invalidTitle, sentence, { href: visit.url.pathname, label: errors.reload });
+    return draw(site, visit, c, 400, errors.invalidTitle, sentence, {
+      href: visit.url.pathname,
+      label: errors.reload,
+    });
   }
   const sentence = sentenceOf(site.house, visit.language, answer.refusal);
   const toLogIn = visit.occasion.actor.kind === 'public' || answer.refusal.reason === 'rights.log-in-again';
   const back = encodeURIComponent(visit.url.pathname + visit.url.search);
-  const way = toLogIn ? { href: `/anmelden?zurueck=${back}`, label: errors.logIn } : { href: '/', label: errors.back };
+  const way = toLogIn
+    ? { href: `/anmelden?zurueck=${back}`, label: errors.logIn }
+    : { href: '/', label: errors.back };
   return draw(site, visit, c, toLogIn ? 401 : 403, errors.forbiddenTitle, sentence, way);
 };
 

@@ -15,7 +15,9 @@ import type { Site } from './site.ts';
 import { visitFrom } from './visit-from.ts';
 import type { Visit } from './visit.ts';
 
-type Found<Value> = { value: Value; response?: never } | { value?: never; response: Response | Promise<Response> };
+type Found<Value> =
+  | { value: Value; response?: never }
+  | { value?: never; response: Response | Promise<Response> };
 
 /** Asks a page's read with what its address says. */
 const askPage = async (
@@ -25,12 +27,17 @@ const askPage = async (
   visit: Visit,
 ): Promise<Found<unknown>> => {
   if (!read) return { value: undefined };
-  const query = [...visit.url.searchParams, ...Object.entries(c.req.param() as Record<string, string>)] as Entries;
+  const query = [
+    ...visit.url.searchParams,
+    ...Object.entries(c.req.param() as Record<string, string>),
+  ] as Entries;
   const checked = check(read.input, await rawFrom(read.input, query), visit.language);
   const answer: Answer<unknown> = checked.ok
     ? await ask(site.house, read, checked.value, visit.occasion)
     : { outcome: 'invalid', problems: checked.problems };
-  return answer.outcome === 'found' ? { value: answer.value } : { response: notShown(site, visit, c, answer) };
+  return answer.outcome === 'found'
+    ? { value: answer.value }
+    : { response: notShown(site, visit, c, answer) };
 };
 
 export const servePage = async (site: Site, page: PageDefinition<any>, c: Context): Promise<Response> => {
@@ -49,7 +56,11 @@ export const servePage = async (site: Site, page: PageDefinition<any>, c: Contex
   return respond(site, visit, c, 200, frame, page.view(value, visit));
 };
 
-export const serveDownload = async (site: Site, page: DownloadDefinition<any>, c: Context): Promise<Response> => {
+export const serveDownload = async (
+  site: Site,
+  page: DownloadDefinition<any>,
+  c: Context,
+): Promise<Response> => {
   const visit = await visitFrom(site, c);
   const found = await askPage(site, page.read, c, visit);
   if (found.response) return found.response;
@@ -61,7 +72,11 @@ export const serveDownload = async (site: Site, page: DownloadDefinition<any>, c
   });
 };
 
-export const serveForm = async (site: Site, page: FormDefinition<any, any>, c: Context): Promise<Response> => {
+export const serveForm = async (
+  site: Site,
+  page: FormDefinition<any, any>,
+  c: Context,
+): Promise<Response> => {
   const visit = await visitFrom(site, c);
   const found = await askPage(site, page.read, c, visit);
   if (found.response) return found.response;
@@ -82,7 +97,8 @@ const submit = async (
 ): Promise<Response> => {
   const sent = [...(await c.req.formData())] as [string, string | File][];
   const control = (name: string) => sent.find(([key]) => key === name)?.[1];
-  const bound = visit.session === null || isBound(site.secret, visit.session.hash, 'form', control('_schutz'));
+  const bound =
+    visit.session === null || isBound(site.secret, visit.session.hash, 'form', control('_schutz'));
   if (!isFromHere(c, site.house.config.BASE_URL) || !bound)
     return answerSentence(site, visit, c, 403, 'foreign', { href: visit.url.pathname, label: 'reload' });
   const fixed = page.fixed?.(c.req.param() as Record<string, string>, value, visit) ?? {};

@@ -63,11 +63,15 @@ export const runUntilIdle = async (house: House): Promise<void> => {
 
 const planSchedules = async ({ contexts, clock, database }: House): Promise<void> => {
   const now = clock.now();
-  const hour = Number(now.toLocaleString('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hour12: false }));
+  const hour = Number(
+    now.toLocaleString('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hour12: false }),
+  );
   const due = contexts.flatMap((context) => context.schedules).filter((schedule) => hour >= schedule.hour);
   if (due.length === 0) return;
   const keys = due.map((schedule) => `${schedule.job} ${dayOf(now)}`);
-  const known = await database.rows<{ key: string }>(sql`select key from platform.job where key = any(${keys})`);
+  const known = await database.rows<{ key: string }>(
+    sql`select key from platform.job where key = any(${keys})`,
+  );
   for (const [index, schedule] of due.entries()) {
     const key = keys[index] as string;
     if (known.some((row) => row.key === key)) continue;
@@ -93,7 +97,9 @@ const runOne = async (house: House): Promise<boolean> => {
 
 const runJob = async (house: House, row: JobRow, definition: JobDefinition<any>): Promise<void> => {
   const heart = setInterval(() => {
-    house.database.run(sql`update platform.job set heartbeat_at = now() where id = ${row.id}`).catch(() => {});
+    house.database
+      .run(sql`update platform.job set heartbeat_at = now() where id = ${row.id}`)
+      .catch(() => {});
   }, 10_000);
   try {
     const result = await definition.run(house, row.input, {
@@ -104,7 +110,8 @@ const runJob = async (house: House, row: JobRow, definition: JobDefinition<any>)
   } catch (error) {
     if (error instanceof Cancelled) return await end(house, row.id, 'cancelled', null, null);
     house.log({ level: 'error', event: 'job', job: row.name, id: row.id, message: String(error) });
-    if (row.attempts >= (definition.attempts ?? 3)) return await end(house, row.id, 'failed', null, String(error));
+    if (row.attempts >= (definition.attempts ?? 3))
+      return await end(house, row.id, 'failed', null, String(error));
     const runAt = new Date(house.clock.now().getTime() + backOffSeconds(row.attempts) * 1_000);
     await house.database.run(sql`
       update platform.job set state = 'waiting', run_at = ${runAt}, error = ${String(error)} where id = ${row.id}`);
@@ -114,7 +121,8 @@ const runJob = async (house: House, row: JobRow, definition: JobDefinition<any>)
 };
 
 /** JSON knows no dates; an actor that comes back from the queue is never freshly logged in. */
-const reviveActor = (actor: Actor): Actor => (actor.kind === 'person' ? { ...actor, freshUntil: null } : actor);
+const reviveActor = (actor: Actor): Actor =>
+  actor.kind === 'person' ? { ...actor, freshUntil: null } : actor;
 
 const tellProgress = async (
   { database }: House,

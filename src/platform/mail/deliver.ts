@@ -42,7 +42,12 @@ const transportTo = (url: string): Transporter => {
   return transport;
 };
 
-const deliverOne = async (house: House, transport: Transporter, from: string, mail: MailRow): Promise<void> => {
+const deliverOne = async (
+  house: House,
+  transport: Transporter,
+  from: string,
+  mail: MailRow,
+): Promise<void> => {
   const now = house.clock.now();
   try {
     await transport.sendMail({
@@ -57,7 +62,9 @@ const deliverOne = async (house: House, transport: Transporter, from: string, ma
       })),
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...mail.headers },
     });
-    await house.database.run(sql`update platform.mail set sent_at = ${now}, error = null where id = ${mail.id}`);
+    await house.database.run(
+      sql`update platform.mail set sent_at = ${now}, error = null where id = ${mail.id}`,
+    );
   } catch (error) {
     const again = new Date(now.getTime() + backOffSeconds(mail.attempts) * 1_000);
     house.log({ level: 'warn', event: 'mail', id: mail.id, message: String(error) });

@@ -14,11 +14,13 @@ export const de = {
     forbiddenTitle: 'Nicht erlaubt',
     invalidTitle: 'Diese Adresse enthält eine ungültige Angabe',
     brokenTitle: 'Das hat nicht funktioniert',
-    broken: 'Auf unserer Seite ist ein Fehler aufgetreten. Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal und nennen Sie sonst diese Nummer: {id}',
+    broken:
+      'Auf unserer Seite ist ein Fehler aufgetreten. Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal und nennen Sie sonst diese Nummer: {id}',
     tooLargeTitle: 'Zu groß',
     tooLarge: 'Die Sendung ist größer als {limit} MB. Bitte verkleinern oder teilen Sie die Datei.',
     foreignTitle: 'Bitte senden Sie das Formular noch einmal',
-    foreign: 'Das Formular kam nicht von unserer Seite oder Ihre Anmeldung ist inzwischen abgelaufen. Bitte öffnen Sie es neu; Ihre Eingaben stehen noch im vorigen Fenster.',
+    foreign:
+      'Das Formular kam nicht von unserer Seite oder Ihre Anmeldung ist inzwischen abgelaufen. Bitte öffnen Sie es neu; Ihre Eingaben stehen noch im vorigen Fenster.',
     repeatedTitle: 'Bereits gesendet',
     repeated: 'Dieses Formular wurde schon einmal gesendet und zählt nur einmal.',
     busyTitle: 'Zu viele Anfragen',

@@ -15,11 +15,13 @@ export const en: typeof de = {
     forbiddenTitle: 'Not allowed',
     invalidTitle: 'This address contains an invalid value',
     brokenTitle: 'That did not work',
-    broken: 'An error occurred on our side. Nothing was stored. Please try again; otherwise tell us this number: {id}',
+    broken:
+      'An error occurred on our side. Nothing was stored. Please try again; otherwise tell us this number: {id}',
     tooLargeTitle: 'Too large',
     tooLarge: 'What you sent is larger than {limit} MB. Please make the file smaller or split it.',
     foreignTitle: 'Please send the form once more',
-    foreign: 'The form did not come from our page, or your log-in has expired since. Please open it anew; what you typed is still in the previous window.',
+    foreign:
+      'The form did not come from our page, or your log-in has expired since. Please open it anew; what you typed is still in the previous window.',
     repeatedTitle: 'Already sent',
     repeated: 'This form was sent before and counts only once.',
     busyTitle: 'Too many requests',

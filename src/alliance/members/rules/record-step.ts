@@ -20,7 +20,11 @@ export interface NewStep {
  * @de Schritt eintragen
  * @source verzeichnis#schritte
  */
-export const decideStep = <Deed extends NewStep>(steps: readonly Step[], deed: Deed, today: Day): Decision<Deed> => {
+export const decideStep = <Deed extends NewStep>(
+  steps: readonly Step[],
+  deed: Deed,
+  today: Day,
+): Decision<Deed> => {
   if (deed.day > today) return decline('step-in-future', { field: 'day' });
   if (deed.status === 'member' && deed.step === 'begins' && !deed.declaration)
     return decline('declaration-missing', { field: 'declaration' });

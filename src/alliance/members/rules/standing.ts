@@ -1,7 +1,12 @@
 import type { Day } from '../../../shared/days.ts';
 import { type Standing, type Standings, type Status, type Step, type StepKind, statuses } from '../types.ts';
 
-const after: Record<StepKind, Standing> = { begins: 'yes', suspended: 'suspended', resumed: 'yes', ends: 'no' };
+const after: Record<StepKind, Standing> = {
+  begins: 'yes',
+  suspended: 'suspended',
+  resumed: 'yes',
+  ends: 'no',
+};
 
 /**
  * How each status stands on a day: the latest step up to and including that day counts; of two steps on one day the one

@@ -2,8 +2,10 @@ export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
-    'step-in-future': 'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
-    'step-does-not-fit': 'Dieser Schritt passt nicht zum bisherigen Verlauf. Zum Beispiel kann nur ruhen, was begonnen hat.',
+    'step-in-future':
+      'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
+    'step-does-not-fit':
+      'Dieser Schritt passt nicht zum bisherigen Verlauf. Zum Beispiel kann nur ruhen, was begonnen hat.',
     'declaration-missing': 'Bitte geben Sie an, welche Fassung der Potsdamer Erklärung gezeichnet wurde.',
     'already-recorded': 'Dieser Schritt ist für diesen Tag bereits eingetragen.',
   },
@@ -17,7 +19,11 @@ export const de = {
         municipality: { label: 'Kommune', hint: 'Name oder amtlicher Schlüssel' },
         status: {
           label: 'Status',
-          options: { interested: 'Interessiert', declared: 'Erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
+          options: {
+            interested: 'Interessiert',
+            declared: 'Erklärter Sicherer Hafen',
+            member: 'Mitglied im Bündnis',
+          },
         },
         step: {
           label: 'Schritt',
@@ -26,7 +32,10 @@ export const de = {
         day: { label: 'Tag' },
         evidence: { label: 'Beleg', hint: 'Zum Beispiel „Ratsbeschluss VO/2019/07777 vom 5.12.2019“' },
         source: { label: 'Quelle', hint: 'Wo der Beleg zu finden ist, am besten eine Adresse' },
-        declaration: { label: 'Fassung der Potsdamer Erklärung', options: { '2019': '2019', '2021': '2021' } },
+        declaration: {
+          label: 'Fassung der Potsdamer Erklärung',
+          options: { '2019': '2019', '2021': '2021' },
+        },
       },
     },
   },

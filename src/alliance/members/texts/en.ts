@@ -5,7 +5,8 @@ export const en: typeof de = {
   status: { interested: 'interested', declared: 'declared safe harbour', member: 'member of the alliance' },
   refusals: {
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
-    'step-does-not-fit': 'This step does not fit the history. For example only what has begun can be suspended.',
+    'step-does-not-fit':
+      'This step does not fit the history. For example only what has begun can be suspended.',
     'declaration-missing': 'Please say which version of the Potsdam Declaration was signed.',
     'already-recorded': 'This step is recorded for this day already.',
   },
@@ -19,16 +20,26 @@ export const en: typeof de = {
         municipality: { label: 'Municipality', hint: 'Name or official key' },
         status: {
           label: 'Status',
-          options: { interested: 'Interested', declared: 'Declared safe harbour', member: 'Member of the alliance' },
+          options: {
+            interested: 'Interested',
+            declared: 'Declared safe harbour',
+            member: 'Member of the alliance',
+          },
         },
         step: {
           label: 'Step',
           options: { begins: 'begins', suspended: 'is suspended', resumed: 'is resumed', ends: 'ends' },
         },
         day: { label: 'Day' },
-        evidence: { label: 'Evidence', hint: 'For example “council resolution VO/2019/07777 of 5 December 2019”' },
+        evidence: {
+          label: 'Evidence',
+          hint: 'For example “council resolution VO/2019/07777 of 5 December 2019”',
+        },
         source: { label: 'Source', hint: 'Where the evidence is found, best an address' },
-        declaration: { label: 'Version of the Potsdam Declaration', options: { '2019': '2019', '2021': '2021' } },
+        declaration: {
+          label: 'Version of the Potsdam Declaration',
+          options: { '2019': '2019', '2021': '2021' },
+        },
       },
     },
   },

@@ -19,7 +19,9 @@ export const chooseOffice = action({
   }),
   may: mayUseOwnSession,
   decide: ({ offices }, input) =>
-    offices.some(({ id: office }) => office === input.office) ? accept(input) : decline('not-your-office-to-choose'),
+    offices.some(({ id: office }) => office === input.office)
+      ? accept(input)
+      : decline('not-your-office-to-choose'),
   async save(db, { session, office }, _occasion, { person }) {
     await updateSessionOffice(db, Buffer.from(session, 'hex'), office);
     return { about: `people.person:${person}` };

@@ -26,7 +26,16 @@ export const setUp = action({
     const person = await insertPerson(db, { name, email: address, now });
     const office = await insertOffice(
       db,
-      { person, role: 'K', municipality: null, lands: [], title: '', organisation: null, fromDay: today, toDay: null },
+      {
+        person,
+        role: 'K',
+        municipality: null,
+        lands: [],
+        title: '',
+        organisation: null,
+        fromDay: today,
+        toDay: null,
+      },
       now,
     );
     const session = newToken();

@@ -10,4 +10,5 @@ export const insertOffice = async (db: Db, office: Omit<HeldOffice, 'id'>, now: 
 };
 
 export const hasFederalOffice = async (db: Db): Promise<boolean> =>
-  (await db.one<{ found: boolean }>(sql`select exists (select from people.office where role = 'K') as found`)).found;
+  (await db.one<{ found: boolean }>(sql`select exists (select from people.office where role = 'K') as found`))
+    .found;

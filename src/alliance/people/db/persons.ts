@@ -5,7 +5,9 @@ const columns: Sql = sql`
   id, name, email, salutation, academic_title as "academicTitle", name_public as "namePublic", notices, language, version`;
 
 export const selectPersonByEmail = (db: Db, email: string): Promise<Person | undefined> =>
-  db.row(sql`select ${columns} from people.person where lower(email) = ${email.toLowerCase()} and erased_at is null`);
+  db.row(
+    sql`select ${columns} from people.person where lower(email) = ${email.toLowerCase()} and erased_at is null`,
+  );
 
 export const selectPerson = (db: Db, id: number): Promise<Person | undefined> =>
   db.row(sql`select ${columns} from people.person where id = ${id} and erased_at is null`);

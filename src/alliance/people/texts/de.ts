@@ -10,7 +10,8 @@ export const de = {
   },
   refusals: {
     'already-set-up': 'Diese Installation ist bereits eingerichtet. Bitte melden Sie sich an.',
-    'link-unknown': 'Dieser Link ist uns nicht bekannt. Bitte prüfen Sie, ob er vollständig ist, oder fordern Sie einen neuen an.',
+    'link-unknown':
+      'Dieser Link ist uns nicht bekannt. Bitte prüfen Sie, ob er vollständig ist, oder fordern Sie einen neuen an.',
     'link-used': 'Dieser Link wurde schon benutzt. Bitte fordern Sie einen neuen an.',
     'link-expired': 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.',
     'not-your-office-to-choose': 'Dieses Amt haben Sie heute nicht inne.',
@@ -26,8 +27,18 @@ export const de = {
         back: { label: 'Danach öffnen' },
       },
     },
-    'log-in': { title: 'Anmeldung bestätigen', submit: 'Jetzt anmelden', done: 'Sie sind angemeldet.', fields: { token: { label: 'Link' } } },
-    'log-out': { title: 'Abmelden', submit: 'Abmelden', done: 'Sie sind abgemeldet.', fields: { session: { label: 'Sitzung' } } },
+    'log-in': {
+      title: 'Anmeldung bestätigen',
+      submit: 'Jetzt anmelden',
+      done: 'Sie sind angemeldet.',
+      fields: { token: { label: 'Link' } },
+    },
+    'log-out': {
+      title: 'Abmelden',
+      submit: 'Abmelden',
+      done: 'Sie sind abgemeldet.',
+      fields: { session: { label: 'Sitzung' } },
+    },
     'choose-office': {
       title: 'Amt wechseln',
       submit: 'In diesem Amt handeln',
@@ -39,7 +50,11 @@ export const de = {
       lead: 'Sie werden als Koordinierungsstelle eingetragen und können danach alle weiteren Personen berufen.',
       submit: 'Einrichtung abschließen',
       done: 'Die Installation ist eingerichtet.',
-      fields: { token: { label: 'Link' }, name: { label: 'Ihr Name' }, email: { label: 'Ihre dienstliche E-Mail-Adresse' } },
+      fields: {
+        token: { label: 'Link' },
+        name: { label: 'Ihr Name' },
+        email: { label: 'Ihre dienstliche E-Mail-Adresse' },
+      },
     },
   },
   reads: {} as Record<string, string>,

@@ -28,8 +28,18 @@ export const en: typeof de = {
         back: { label: 'Open afterwards' },
       },
     },
-    'log-in': { title: 'Confirm log-in', submit: 'Log in now', done: 'You are logged in.', fields: { token: { label: 'Link' } } },
-    'log-out': { title: 'Log out', submit: 'Log out', done: 'You are logged out.', fields: { session: { label: 'Session' } } },
+    'log-in': {
+      title: 'Confirm log-in',
+      submit: 'Log in now',
+      done: 'You are logged in.',
+      fields: { token: { label: 'Link' } },
+    },
+    'log-out': {
+      title: 'Log out',
+      submit: 'Log out',
+      done: 'You are logged out.',
+      fields: { session: { label: 'Session' } },
+    },
     'choose-office': {
       title: 'Change office',
       submit: 'Act in this office',
@@ -41,7 +51,11 @@ export const en: typeof de = {
       lead: 'You will be entered as the coordination office and can then appoint everybody else.',
       submit: 'Finish the set-up',
       done: 'The installation is set up.',
-      fields: { token: { label: 'Link' }, name: { label: 'Your name' }, email: { label: 'Your official e-mail address' } },
+      fields: {
+        token: { label: 'Link' },
+        name: { label: 'Your name' },
+        email: { label: 'Your official e-mail address' },
+      },
     },
   },
   reads: {},

@@ -49,3 +49,6 @@ export const upsertUnits = (db: Db, units: Unit[], source: number, validFrom: Da
       coordinates = coalesce(excluded.coordinates, territory.unit.coordinates), source = excluded.source,
       valid_to = null, successor = null`);
 };
+
+export const countUnits = async (db: Db): Promise<number> =>
+  (await db.one<{ count: number }>(sql`select count(*)::int as count from territory.unit`)).count;

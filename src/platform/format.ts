@@ -1,0 +1,44 @@
+import type { Day } from '../shared/days.ts';
+import type { Language } from './texts.ts';
+
+/** Dates and numbers as DIN 5008 wants them (domain: narrow no-break space between groups of three). */
+const locale = (language: Language): string => (language === 'en' ? 'en-GB' : 'de-DE');
+const zone = 'Europe/Berlin';
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${language}${JSON.stringify(options)}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale(language), options);
+  cache.set(key, made);
+  return made;
+};
+
+const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+
+/** In tables: `19.11.2020`. */
+export const formatDay = (day: Day, language: Language): string =>
+  dateFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(noon(day));
+
+/** In sentences: `19. November 2020`. */
+export const formatLongDay = (day: Day, language: Language): string =>
+  dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(noon(day));
+
+/** A moment in Berlin time: `19.11.2020, 14:05`. */
+export const formatMoment = (moment: Date, language: Language): string =>
+  dateFormat(language, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(moment);
+
+/** Groups of three with a narrow no-break space, decimals with a comma: `1 234,5`. */
+export const formatNumber = (value: number, language: Language, digits = 0): string =>
+  new Intl.NumberFormat(locale(language), { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .formatToParts(value)
+    .map(({ type, value: part }) => (type === 'group' ? '\u202f' : part))
+    .join('');
