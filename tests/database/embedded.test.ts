@@ -115,6 +115,14 @@ test('a unique violation leaves no values of rows in the log', async () => {
   assert.doesNotMatch(readFileSync(join(dataDir, 'postgres.log'), 'utf8'), /someone@example/);
 });
 
+test('a running server whose socket was cleared away is told in a sentence', async () => {
+  const database = await open(dataDir);
+  rmSync(readPostmaster(join(dataDir, 'postgres'))?.socketFolder ?? '', { recursive: true });
+  await assert.rejects(open(dataDir), /für Verbindungen fehlt.*kill -INT \d+/);
+  await database.close();
+  await stopPostgres(join(dataDir, 'postgres'));
+});
+
 const refusals: [string, (folder: string) => void, RegExp][] = [
   [
     'a cluster of another version',
