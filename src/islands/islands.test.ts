@@ -19,8 +19,9 @@ let base = '';
 let script = '';
 
 const words = { list: 'Vorschläge', found: '{n} Vorschläge', none: 'Keine', choose: 'Welche?' };
-const picker = String(Combobox({ name: 'place', label: 'Ort', source: '/suggest', words }));
-const form = String(
+const html = (node: unknown): string => String(node);
+const picker = html(Combobox({ name: 'place', label: 'Ort', source: '/suggest', words }));
+const form = html(
   Form({ action: '/sent', guardInput: true, children: TextField({ name: 'note', label: 'Notiz' }) }),
 );
 const page =

@@ -6,7 +6,8 @@ import { framed } from './gallery/frame.tsx';
 import { htmlRules } from '../../tests/html-rules.ts';
 
 const assets = { css: '/assets/app.css', script: '/assets/islands.js', icon: '/assets/icon.svg' };
-const page = String(framed({ assets, children: <Gallery /> }));
+const html = (node: unknown): string => String(node);
+const page = html(framed({ assets, children: <Gallery /> }));
 
 test('every component in every state is valid HTML with unique ids', async () => {
   const { results } = await new HtmlValidate(htmlRules).validateString(page);

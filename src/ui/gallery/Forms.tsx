@@ -220,7 +220,7 @@ export const Forms = () => (
         <SubmitButton label="Als Entwurf ablegen" variant="secondary" />
         <SubmitButton label="Verwerfen" variant="tertiary" />
         <SubmitButton label="Endgültig löschen" variant="danger" icon="delete" />
-        <ButtonLink href="#" label="CSV herunterladen" icon="download" />
+        <ButtonLink href="#inhalt" label="CSV herunterladen" icon="download" />
         <ButtonForm action="#" label="Erinnern" icon="mail" about="Erinnern: Potsdam" hidden={{ id: 7 }} />
       </Actions>
     </Section>
