@@ -1,6 +1,7 @@
 import type { AnyPage } from '../platform/http/page.ts';
 import * as anmelden from './anmelden/forms.tsx';
 import { gebiet } from './gebiet/pages.ts';
+import { einfuhr } from './mitglieder/import/pages.ts';
 
 /** Every page of the product; its address says which. */
-export const pages: AnyPage[] = [...Object.values(anmelden), ...gebiet];
+export const pages: AnyPage[] = [...Object.values(anmelden), ...gebiet, ...einfuhr];

@@ -1,7 +1,19 @@
 import { type Db, sql } from '../../platform/database/index.ts';
+import type { Day } from '../../shared/days.ts';
 import { unitColumns } from './db/units.ts';
 import type { Unit } from './types.ts';
 
 /** The unit of a key, also one that no longer exists; undefined where there never was one. */
 export const unitOf = (db: Db, key: string): Promise<Unit | undefined> =>
   db.row(sql`select ${unitColumns}, '' as source from territory.unit where key = ${key}`);
+
+/** Every unit that exists today; what searches and lists are built from. */
+export { selectUnits as unitsToday } from './db/units.ts';
+
+/** Units that no longer exist, with the key of their successor. */
+export const dissolvedUnits = (
+  db: Db,
+): Promise<{ key: string; name: string; land: string | null; validTo: Day; successor: string | null }[]> =>
+  db.rows(sql`
+    select key, name, land, valid_to as "validTo", successor from territory.unit
+    where valid_to is not null order by key`);

@@ -1,7 +1,11 @@
+import { de as documents } from '../../../platform/documents/problems.de.ts';
+import { importDe } from './import.de.ts';
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
+    ...documents,
+    ...importDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -10,6 +14,7 @@ export const de = {
     'already-recorded': 'Dieser Schritt ist für diesen Tag bereits eingetragen.',
   },
   actions: {
+    ...importDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -39,5 +44,6 @@ export const de = {
       },
     },
   },
-  reads: {},
+  reads: { ...importDe.reads },
+  imports: importDe.imports,
 };

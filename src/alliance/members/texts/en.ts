@@ -1,9 +1,13 @@
+import { en as documents } from '../../../platform/documents/problems.en.ts';
+import { importEn } from './import.en.ts';
 import type { de } from './de.ts';
 
 export const en: typeof de = {
   name: 'Members',
   status: { interested: 'interested', declared: 'declared safe harbour', member: 'member of the alliance' },
   refusals: {
+    ...documents,
+    ...importEn.refusals,
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
     'step-does-not-fit':
       'This step does not fit the history. For example only what has begun can be suspended.',
@@ -11,6 +15,7 @@ export const en: typeof de = {
     'already-recorded': 'This step is recorded for this day already.',
   },
   actions: {
+    ...importEn.actions,
     'record-step': {
       title: 'Record a step',
       lead: 'Every step has a day, evidence and a source.',
@@ -43,5 +48,6 @@ export const en: typeof de = {
       },
     },
   },
-  reads: {},
+  reads: { ...importEn.reads },
+  imports: importEn.imports,
 };
