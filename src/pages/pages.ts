@@ -4,4 +4,4 @@ import { gebiet } from './gebiet/pages.ts';
 import { einfuhr } from './mitglieder/import/pages.ts';
 
 /** Every page of the product; its address says which. */
-export const pages: AnyPage[] = [...Object.values(anmelden), ...gebiet, ...einfuhr];
+export const pages: AnyPage[] = [...Object.values(anmelden), ...einfuhr, ...gebiet];

@@ -215,7 +215,12 @@ describe('bad lists', () => {
   const cases: [name: string, content: string | Uint8Array, file: string, sentence: RegExp][] = [
     ['empty', '', 'leer.csv', /leer|füllen Sie dieses Feld/u],
     ['a header alone', 'AGS;Name\n', 'kopf.csv', /keine Kopfzeile mit mindestens einer Zeile/u],
-    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'bild.xlsx', /keine Tabelle, sondern: Bild/u],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
+      'bild.xlsx',
+      /keine Tabelle, sondern: Bild/u,
+    ],
     ['half a workbook', Buffer.from('PK\x03\x04halb'), 'halb.xlsx', /beschädigt oder unvollständig/u],
     [
       'a quote that never ends',

@@ -17,3 +17,11 @@ export const dissolvedUnits = (
   db.rows(sql`
     select key, name, land, valid_to as "validTo", successor from territory.unit
     where valid_to is not null order by key`);
+
+/** Names of units by key, dissolved ones included. */
+export const nameOfUnits = async (db: Db, keys: string[]): Promise<Map<string, string>> => {
+  const rows = await db.rows<{ key: string; name: string }>(
+    sql`select key, name from territory.unit where key = any(${keys})`,
+  );
+  return new Map(rows.map(({ key, name }) => [key, name]));
+};

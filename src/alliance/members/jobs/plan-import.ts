@@ -1,7 +1,7 @@
 import { job } from '../../../platform/jobs/job.ts';
 import { dayOf } from '../../../shared/days.ts';
 import { gazetteer } from '../../territory/gazetteer.ts';
-import { selectImport, setPlanned, storePlans } from '../db/imports.ts';
+import { lockImport, selectImport, setPlanned, storePlans } from '../db/imports.ts';
 import { planStored } from '../plan-stored.ts';
 
 /** Works out what would become of every row of a list; writes only the preview. */
@@ -17,6 +17,7 @@ export const planImport = job<{ import: number }>({
       told: (done, total) => progress('plan', done, total),
     });
     await database.transaction(async (db) => {
+      if ((await lockImport(db, id))?.state !== 'planning') return;
       await storePlans(db, id, plans);
       await setPlanned(db, id, summary);
     });

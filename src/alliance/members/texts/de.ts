@@ -1,11 +1,13 @@
 import { de as documents } from '../../../platform/documents/problems.de.ts';
 import { importDe } from './import.de.ts';
+import { tidyDe } from './tidy.de.ts';
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
     ...documents,
     ...importDe.refusals,
+    ...tidyDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -15,6 +17,7 @@ export const de = {
   },
   actions: {
     ...importDe.actions,
+    ...tidyDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -44,6 +47,7 @@ export const de = {
       },
     },
   },
-  reads: { ...importDe.reads },
+  reads: { ...importDe.reads, ...tidyDe.reads },
+  tidy: tidyDe.tidy,
   imports: importDe.imports,
 };

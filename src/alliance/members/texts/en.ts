@@ -1,5 +1,6 @@
 import { en as documents } from '../../../platform/documents/problems.en.ts';
 import { importEn } from './import.en.ts';
+import { tidyEn } from './tidy.en.ts';
 import type { de } from './de.ts';
 
 export const en: typeof de = {
@@ -8,6 +9,7 @@ export const en: typeof de = {
   refusals: {
     ...documents,
     ...importEn.refusals,
+    ...tidyEn.refusals,
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
     'step-does-not-fit':
       'This step does not fit the history. For example only what has begun can be suspended.',
@@ -16,6 +18,7 @@ export const en: typeof de = {
   },
   actions: {
     ...importEn.actions,
+    ...tidyEn.actions,
     'record-step': {
       title: 'Record a step',
       lead: 'Every step has a day, evidence and a source.',
@@ -48,6 +51,7 @@ export const en: typeof de = {
       },
     },
   },
-  reads: { ...importEn.reads },
+  reads: { ...importEn.reads, ...tidyEn.reads },
+  tidy: tidyEn.tidy,
   imports: importEn.imports,
 };
