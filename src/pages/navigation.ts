@@ -14,6 +14,7 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+  { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
 ];
 
 /** What stands at the foot of every page. */
