@@ -1,4 +1,3 @@
-import type { Cell } from '../../../platform/documents/cell.ts';
 import type { Day } from '../../../shared/days.ts';
 import { type Status, statuses } from '../types.ts';
 
@@ -34,7 +33,8 @@ export interface TableColumn {
   /** Headers that people also use; compared in search form (`shared/fold`). */
   also: readonly string[];
   kind: 'key' | 'text' | 'day' | 'email' | 'url';
-  cell(row: TableRow): Cell;
+  /** A text, a day at midnight UTC, or nothing. */
+  cell(row: TableRow): string | Date | null;
 }
 
 const words: Record<Status, string> = { interested: 'interessiert', declared: 'erklärt', member: 'Mitglied' };
