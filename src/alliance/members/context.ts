@@ -7,14 +7,15 @@ import { voidStep } from './actions/void-step.ts';
 import { directory } from './reads/directory.ts';
 import { due } from './reads/due.ts';
 import { keptMunicipality } from './reads/kept-municipality.ts';
+import { keptNumbers } from './reads/kept-numbers.ts';
 import { keptSteps } from './reads/kept-steps.ts';
 import { land } from './reads/land.ts';
 import { lands } from './reads/lands.ts';
 import { municipality } from './reads/municipality.ts';
 import { numbers } from './reads/numbers.ts';
 import { overview } from './reads/overview.ts';
-import { recent } from './reads/recent.ts';
 import { selection } from './reads/selection.ts';
+import { start } from './reads/start.ts';
 import { table } from './reads/table.ts';
 import { texts } from './texts/index.ts';
 
@@ -30,10 +31,11 @@ export const members: Context = {
     keptSteps,
     overview,
     numbers,
+    keptNumbers,
     lands,
     land,
     due,
-    recent,
+    start,
   ],
   jobs: [],
   schedules: [],

@@ -11,17 +11,17 @@ export interface RecentLine {
 }
 
 /**
- * The latest deeds, newest first: of everywhere, of some Länder, or of one municipality. Only of the given contexts, so
- * that log-ins and background work do not crowd out what people did together.
+ * The latest deeds, newest first: of everywhere, of some Länder, or of one municipality. Without the
+ * given contexts, so that log-ins do not crowd out what people did together.
  */
 export const selectRecentLines = (
   db: Db,
-  layer: { lands: readonly string[] | null; municipality: string | null; contexts: readonly string[] },
+  layer: { lands: readonly string[] | null; municipality: string | null; without: readonly string[] },
   limit: number,
 ): Promise<RecentLine[]> =>
   db.rows(sql`
     select seq, at, action, about, municipality, land from platform.record
-    where split_part(action, '.', 1) = any(${layer.contexts})
+    where split_part(action, '.', 1) <> all(${layer.without}) and role is not null
       and (${layer.lands}::text[] is null or coalesce(land, left(municipality, 2)) = any(${layer.lands}))
       and (${layer.municipality}::text is null or municipality = ${layer.municipality})
     order by seq desc limit ${limit}`);

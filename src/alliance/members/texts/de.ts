@@ -1,6 +1,7 @@
 import { keepingDe } from './keeping.de.ts';
 import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
+import { startDe } from './start.de.ts';
 
 export const de = {
   name: 'Mitglieder',
@@ -52,4 +53,5 @@ export const de = {
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,
   lands: numbersDe.lands,
+  ...startDe,
 };

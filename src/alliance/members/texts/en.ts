@@ -2,6 +2,7 @@ import type { de } from './de.ts';
 import { keepingEn } from './keeping.en.ts';
 import { numbersEn } from './numbers.en.ts';
 import { registerEn } from './register.en.ts';
+import { startEn } from './start.en.ts';
 
 export const en: typeof de = {
   name: 'Members',
@@ -55,4 +56,5 @@ export const en: typeof de = {
   keeping: keepingEn.page,
   numbers: numbersEn.numbers,
   lands: numbersEn.lands,
+  ...startEn,
 };

@@ -38,11 +38,12 @@ export const numbersDe = {
   },
   reads: {
     numbers: 'Zahlen über die Zeit',
+    'kept-numbers': 'Zahlen zum Führen',
     lands: 'Überblick über die Länder',
     land: 'Ein Land',
     overview: 'Überblick',
     due: 'Was ansteht',
-    recent: 'Was sich geändert hat',
+    start: 'Startseite',
   },
   numbers: {
     title: 'Zahlen über die Zeit',

@@ -38,11 +38,12 @@ export const numbersEn: typeof numbersDe = {
   },
   reads: {
     numbers: 'Counts over time',
+    'kept-numbers': 'Numbers to keep',
     lands: 'Overview of the Länder',
     land: 'One Land',
     overview: 'Overview',
     due: 'What is due',
-    recent: 'What has changed',
+    start: 'Start page',
   },
   numbers: {
     title: 'Counts over time',
