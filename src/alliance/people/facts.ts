@@ -5,7 +5,7 @@ import { officeHolderColumns, officeStands } from './db/offices.ts';
 import { landKeys } from './rules/lands.ts';
 import type { Contact, OfficeHolder } from './types.ts';
 
-export { selectPerson as personOf } from './db/persons.ts';
+export { selectPerson } from './db/persons.ts';
 export { notify } from './db/notices.ts';
 
 /** How municipalities are reached on a day, each in the order of its own choice. */
