@@ -1,8 +1,8 @@
 import { type Db, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
 import type { Role } from '../../shared/occasion.ts';
+import { lands } from '../territory/lands.ts';
 import { officeHolderColumns, officeStands } from './db/offices.ts';
-import { landKeys } from './rules/lands.ts';
 import type { Contact, OfficeHolder } from './types.ts';
 
 export { selectPerson } from './db/persons.ts';
@@ -48,7 +48,7 @@ export const coordinationOf = async (db: Db, land: string, day: Day): Promise<La
 /** Keys of the Länder that nobody coordinates on a day. @de Vakanz */
 export const vacantLands = async (db: Db, day: Day): Promise<string[]> => {
   const held = new Set((await landCoordinations(db, day)).map(({ land }) => land));
-  return landKeys.filter((land) => !held.has(land));
+  return lands.map(({ key }) => key).filter((land) => !held.has(land));
 };
 
 /** Who holds office on a day: of some roles, for some municipalities, for a Land; without a filter everybody. */

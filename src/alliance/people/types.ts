@@ -6,6 +6,12 @@ export type Salutation = 'neutral' | 'frau' | 'herr';
 /** How often somebody wants to hear of things that do not need them at once. @de Benachrichtigungen */
 export type NoticeVolume = 'each' | 'daily' | 'weekly' | 'essential';
 
+/** What becomes of a notice: sent at once, collected, or left out. */
+export type Delivery = 'now' | 'daily' | 'weekly' | 'never';
+
+/** Stands in place of a Land for what concerns the federal coordination. */
+export const federation = '00';
+
 export interface Person {
   id: number;
   name: string;

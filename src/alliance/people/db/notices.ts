@@ -1,7 +1,6 @@
 import { type Db, sql } from '../../../platform/database/index.ts';
 import { type Mail, sendMail } from '../../../platform/mail/send.ts';
-import { deliveryOf } from '../rules/notices.ts';
-import type { NoticeVolume } from '../types.ts';
+import type { Delivery } from '../types.ts';
 
 /** Something that somebody should know but that needs nobody at once. */
 export interface Notice extends Omit<Mail, 'to' | 'person'> {
@@ -10,25 +9,27 @@ export interface Notice extends Omit<Mail, 'to' | 'person'> {
 }
 
 /**
- * Tells a person something, as often as they want to be told: at once, in their daily or weekly mail, or not at all.
- * Answers what became of it.
+ * Tells a person something at once, in their collected mail, or not at all, as `deliveryOf(person.notices)` says.
+ * Essential mail does not come here but goes out through `sendMail`.
  */
 export const notify = async (
   db: Db,
-  to: { person: number; email: string; notices: NoticeVolume },
-  { why, ...notice }: Notice,
+  to: { person: number; email: string },
+  delivery: Delivery,
+  notice: Notice,
   now: Date,
-): Promise<'now' | 'daily' | 'weekly' | 'never'> => {
-  const delivery = deliveryOf(to.notices);
-  if (delivery === 'now') {
-    const body = `${notice.body.trimEnd()}\n\n--\n${why}\n`;
-    await sendMail(db, { ...notice, to: to.email, person: to.person, body }, now);
-  } else if (delivery !== 'never')
+): Promise<void> => {
+  const { why, ...mail } = notice;
+  if (delivery === 'now')
+    await sendMail(db, { ...mail, to: to.email, person: to.person, body: withReason(mail.body, why) }, now);
+  else if (delivery !== 'never')
     await db.run(sql`
       insert into people.notice (person, created_at, reason, subject, body, digest)
-      values (${to.person}, ${now}, ${notice.reason}, ${notice.subject}, ${notice.body}, ${delivery})`);
-  return delivery;
+      values (${to.person}, ${now}, ${mail.reason}, ${mail.subject}, ${mail.body}, ${delivery})`);
 };
+
+/** Every mail says at its end why the reader gets it. */
+export const withReason = (body: string, why: string): string => `${body.trimEnd()}\n\n--\n${why}\n`;
 
 export interface WaitingNotice {
   id: number;

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.ts';
-import type { NoticeVolume } from '../types.ts';
+import type { Delivery, NoticeVolume } from '../types.ts';
 
 /**
  * When a notice reaches somebody. Essential mail (log-in, security, invitations, questions that only they can answer)
@@ -8,7 +8,7 @@ import type { NoticeVolume } from '../types.ts';
  * @de Umfang der Benachrichtigungen
  * @source benachrichtigungen#umfang
  */
-export const deliveryOf = (volume: NoticeVolume): 'now' | 'daily' | 'weekly' | 'never' => {
+export const deliveryOf = (volume: NoticeVolume): Delivery => {
   switch (volume) {
     case 'each':
       return 'now';
