@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDraft } from '../../src/alliance/mandates/oparl/read-draft.ts';
+import { readDraft } from '../../src/alliance/mandates/oparl-reader.ts';
 import { allowLoopback } from '../../src/platform/outside/connect.ts';
 import { startRis } from './ris.ts';
 

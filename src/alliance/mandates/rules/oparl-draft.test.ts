@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Gathered, OparlObject } from '../oparl/types.ts';
+import type { Gathered, OparlObject } from '../oparl-types.ts';
 import { draftFrom, municipalityOf } from './oparl-draft.ts';
 
 const paper: OparlObject = {

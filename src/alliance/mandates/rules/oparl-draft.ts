@@ -5,7 +5,7 @@ import type {
   OparlObject,
   ResolutionDraft,
   WarningKey,
-} from '../oparl/types.ts';
+} from '../oparl-types.ts';
 import { oparlDay } from './oparl-day.ts';
 import { addressOf, isObject, listOf, textOf } from './oparl-object.ts';
 import { readResult } from './read-result.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { OparlObject } from '../oparl/types.ts';
+import type { OparlObject } from '../oparl-types.ts';
 import { addressOf, decisive, listOf, referenceOf, textOf, typeOf } from './oparl-object.ts';
 
 const base = 'https://ris.example/oparl/paper/7';

@@ -1,4 +1,4 @@
-import type { OparlObject } from '../oparl/types.ts';
+import type { OparlObject } from '../oparl-types.ts';
 import { plainText } from './plain-text.ts';
 
 export type OparlType = 'Paper' | 'AgendaItem' | 'other';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { DraftResult } from '../oparl/types.ts';
+import type { DraftResult } from '../oparl-types.ts';
 import { readResult } from './read-result.ts';
 
 describe('readResult', () => {
@@ -13,8 +13,8 @@ describe('readResult', () => {
     ['geändert beschlossen', 'amended'],
     ['mit Änderungen beschlossen', 'amended'],
     ['in geänderter Fassung angenommen', 'amended'],
-    ['teilweise beschlossen', 'partly'],
-    ['Punkte 1 und 2 beschlossen, Punkt 3 abgelehnt', 'partly'],
+    ['teilweise beschlossen', 'partly-adopted'],
+    ['Punkte 1 und 2 beschlossen, Punkt 3 abgelehnt', 'partly-adopted'],
     ['abgelehnt', 'rejected'],
     ['mehrheitlich abgelehnt', 'rejected'],
     ['Einstimmige Ablehnung', 'rejected'],

@@ -1,5 +1,5 @@
 import { fold } from '../../../shared/fold.ts';
-import type { DraftResult } from '../oparl/types.ts';
+import type { DraftResult } from '../oparl-types.ts';
 
 /** From the most special to the most general; the first that fits counts. */
 const signs: [RegExp, DraftResult][] = [
@@ -8,7 +8,7 @@ const signs: [RegExp, DraftResult][] = [
     /\b(?:vertagt|zurueckgestellt|zurueckgezogen|verwiesen|ueberwiesen|abgesetzt|kenntnis|ohne votum|nicht behandelt|entfallen)/u,
     'not-decided',
   ],
-  [/\b(?:teilweise|in teilen|punkt(?:e|en)? .* abgelehnt|teils)\b/u, 'partly'],
+  [/\b(?:teilweise|in teilen|punkt(?:e|en)? .* abgelehnt|teils)\b/u, 'partly-adopted'],
   [/\b(?:abgelehnt|ablehnung|nicht angenommen|mehrheitlich dagegen)\b/u, 'rejected'],
   [/\b(?:ungeaendert|unveraendert)\b/u, 'adopted'],
   [/\b(?:geaendert|veraendert|mit aenderung(?:en)?|in geaenderter|ergaenzt|modifiziert)/u, 'amended'],

@@ -1,4 +1,4 @@
-import type { DraftItem } from '../oparl/types.ts';
+import type { DraftItem } from '../oparl-types.ts';
 
 /** A resolution's text, taken apart into its numbered items. */
 export interface Split {

@@ -1,5 +1,5 @@
-import type { WarningKey } from '../oparl/types.ts';
-import type { NoResolution } from '../oparl/gather.ts';
+import type { WarningKey } from '../oparl-types.ts';
+import type { NoResolution } from '../oparl-reader.ts';
 
 /** Taking a resolution over from a council's information system. */
 export const oparl = {

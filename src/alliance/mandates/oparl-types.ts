@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/days.ts';
+import type { Day } from '../../shared/days.ts';
 
 /** An OParl object as a real server sends it: any field may be missing, misspelt or of another kind. */
 export type OparlObject = Record<string, unknown>;
@@ -19,7 +19,7 @@ export interface Gathered {
 }
 
 /** What became of an item of a council's agenda, as far as its result says so. @de Ergebnis der Beratung */
-export type DraftResult = 'adopted' | 'amended' | 'partly' | 'rejected' | 'not-decided' | 'unclear';
+export type DraftResult = 'adopted' | 'amended' | 'partly-adopted' | 'rejected' | 'not-decided' | 'unclear';
 
 export interface DraftItem {
   /** As it stands in the paper: `1`, `a`, `II`. */

@@ -1,14 +1,15 @@
-import { type Fetched, fetchOutside } from '../../../platform/outside/fetch-outside.ts';
-import type { OutsideProblem } from '../../../platform/outside/problem.ts';
-import { decisive, isObject, listOf, referenceOf, typeOf } from '../rules/oparl-object.ts';
-import type { Gathered, OparlObject } from './types.ts';
+import { type Fetched, fetchOutside } from '../../platform/outside/fetch-outside.ts';
+import type { OutsideProblem } from '../../platform/outside/problem.ts';
+import { draftFrom } from './rules/oparl-draft.ts';
+import { decisive, isObject, listOf, referenceOf, typeOf } from './rules/oparl-object.ts';
+import type { Gathered, OparlObject, ResolutionDraft } from './oparl-types.ts';
 
 /** What lies at an address is none of the objects that a resolution can be read from. */
 export interface NoResolution {
   problem: 'not-oparl' | 'other-type' | 'list' | 'said-no';
   with?: Record<string, string | number>;
 }
-export type GatherResult =
+type GatherResult =
   | { ok: true; gathered: Gathered }
   | { ok: false; outside: OutsideProblem }
   | { ok: false; content: NoResolution };
@@ -19,6 +20,17 @@ const mostLinks = 6;
 const linkLimit = 4_000;
 
 type Get = typeof fetchOutside;
+export type DraftAnswer = { ok: true; draft: ResolutionDraft } | Extract<GatherResult, { ok: false }>;
+
+/**
+ * From a pasted address to the draft of a resolution, or to why there is none. Stores nothing.
+ *
+ * @de Vorlage übernehmen
+ */
+export const readDraft = async (address: string): Promise<DraftAnswer> => {
+  const result = await gather(address);
+  return result.ok ? { ok: true, draft: draftFrom(result.gathered) } : result;
+};
 
 /** Follows links one after the other until the budget is used up; remembers what could not be read. */
 const followerFrom = (source: string, get: Get) => {
@@ -48,7 +60,7 @@ const followerFrom = (source: string, get: Get) => {
  *
  * @de Vorlage einholen
  */
-export const gather = async (address: string, get: Get = fetchOutside): Promise<GatherResult> => {
+const gather = async (address: string, get: Get = fetchOutside): Promise<GatherResult> => {
   const fetched = await get(address);
   if (!fetched.ok) {
     const { ok, ...outside } = fetched;
