@@ -55,7 +55,7 @@ const complain = (...words) => {
   violations += 1;
   console.error(...words);
 };
-for (const width of [1280, 360]) {
+for (const width of [1280, 768, 360]) {
   for (const theme of ['light', 'dark']) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     const tab = await context.newPage();

@@ -30,7 +30,7 @@ export const migrationsFolder = (): string => {
 export const openPrepared = async (config: Config): Promise<Database> => {
   const database = await openDatabase({
     url: config.DATABASE_URL ?? undefined,
-    dataDir: join(config.DATA_DIR, 'postgres'),
+    dataDir: config.DATA_DIR,
     postgres: config.HAFEN_POSTGRES ?? undefined,
   });
   await migrate(database, readMigrations(migrationsFolder()));

@@ -8,7 +8,7 @@ import { startTestServer, type TestServer } from './server.ts';
 // the runner ends hooks of a test with that test, so the file's own clean-up is registered once, here at its top
 const cleanUps: (() => Promise<void>)[] = [];
 after(async () => {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp();
+  for (const cleanUp of cleanUps.toReversed()) await cleanUp();
 });
 
 let own: Promise<TestServer> | undefined;

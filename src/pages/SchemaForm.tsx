@@ -87,7 +87,7 @@ export const SchemaField = ({
   const t = words(visit.language);
   const own = texts.fields[field.name];
   const value = state.values[field.name];
-  const text = value === undefined || value === null ? '' : String(value);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const choices =
     options[field.name] ??
     (field.options ?? []).map((option) => ({ value: option, label: own?.options?.[option] ?? option }));

@@ -57,7 +57,7 @@ export const settings = {
     'Welches PostgreSQL eingebaut läuft: packaged (mitgeliefert) oder system; leer: was da ist',
     (text) => {
       if (text !== '' && text !== 'packaged' && text !== 'system') throw new Error('packaged oder system');
-      return text === '' ? null : (text as 'packaged' | 'system');
+      return text === '' ? null : text;
     },
   ),
   SMTP_URL: setting(

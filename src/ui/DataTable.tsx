@@ -86,9 +86,9 @@ export const DataTable = <Row,>({
     </table>
   );
   return scroll ? (
-    <div class="hm-scroll" role="region" aria-label={caption} tabindex={0}>
+    <section class="hm-scroll" aria-label={caption} tabindex={0}>
       {table}
-    </div>
+    </section>
   ) : (
     table
   );

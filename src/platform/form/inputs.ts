@@ -68,8 +68,8 @@ export const bytesOf = (uploaded: UploadedFile): Uint8Array => Buffer.from(uploa
 
 /** A value about a person: kept beside the record, so that it can be erased. */
 export const personal = <Schema extends z.ZodType>(schema: Schema): Schema =>
-  schema.meta({ ...schema.meta(), record: 'personal' }) as Schema;
+  schema.meta({ ...schema.meta(), record: 'personal' });
 
 /** A value that is never stored, such as a log-in token. */
 export const secret = <Schema extends z.ZodType>(schema: Schema): Schema =>
-  schema.meta({ ...schema.meta(), record: 'secret' }) as Schema;
+  schema.meta({ ...schema.meta(), record: 'secret' });

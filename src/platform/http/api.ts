@@ -49,7 +49,8 @@ const callAction = async (site: Site, action: AnyAction, c: Context): Promise<Re
   const checked = check(action.input, body, visit.language);
   if (!checked.ok) return invalid(c, checked.problems);
   const key = c.req.header('idempotency-key');
-  const once = key ? { key: `api:${key}` } : undefined;
+  const { actor } = visit.occasion;
+  const once = key ? { key: `api:${actor.kind === 'person' ? actor.personId : ''}:${key}` } : undefined;
   const outcome = await perform(site.house, action, checked.value, visit.occasion, once);
   switch (outcome.outcome) {
     case 'done':

@@ -180,7 +180,7 @@ const drawForm = (
     failed: state.problems.length > 0 || state.refusal !== null,
     keepAs: null,
   };
-  return respond(site, visit, c, status, frame, content as never);
+  return respond(site, visit, c, status, frame, content);
 };
 
 const isFresh = ({ occasion: { actor, now } }: Visit): boolean =>

@@ -117,10 +117,16 @@ export const Drawings = () => (
         shades={{ ni: 4, nw: 3, bb: 2, sh: 2, by: 1, he: 1 }}
         landNames={{ ni: 'Niedersachsen', nw: 'Nordrhein-Westfalen' }}
         dots={[
-          { x: 457.8, y: 293.1, href: '#', label: 'Potsdam, Mitglied' },
-          { x: 228.2, y: 33.9, href: '#', label: 'Flensburg, Mitglied' },
-          { x: 195.8, y: 682.5, href: '#', label: 'Rottenburg am Neckar, Antrag liegt vor', sign: 'ring' },
-          { x: 299.5, y: 306.6, href: '#', label: 'Braunschweig, Landkreis', sign: 'square' },
+          { x: 457.8, y: 293.1, href: '#inhalt', label: 'Potsdam, Mitglied' },
+          { x: 228.2, y: 33.9, href: '#inhalt', label: 'Flensburg, Mitglied' },
+          {
+            x: 195.8,
+            y: 682.5,
+            href: '#inhalt',
+            label: 'Rottenburg am Neckar, Antrag liegt vor',
+            sign: 'ring',
+          },
+          { x: 299.5, y: 306.6, href: '#inhalt', label: 'Braunschweig, Landkreis', sign: 'square' },
         ]}
         legend={{
           signs: [

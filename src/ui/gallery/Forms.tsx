@@ -160,6 +160,7 @@ export const Forms = () => (
               matches={matches}
               error="Zu „Rotenburg“ passen mehrere Gemeinden."
             />
+            <SubmitButton label="Angaben speichern" />
           </Form>
         </div>
       </Grid>
@@ -186,6 +187,7 @@ export const Forms = () => (
             values={['b']}
           />
           <Checkbox name="confirmed" label="Ich bin befugt, für die Gemeinde zu antworten." required />
+          <SubmitButton label="Angaben speichern" />
         </Form>
         <Form action="#" label="Auswahl mit Fehlern">
           <RadioGroup
@@ -208,6 +210,7 @@ export const Forms = () => (
             <DateField name="from" label="Von" />
             <DateField name="to" label="Bis" optionalMark="optional" />
           </Fieldset>
+          <SubmitButton label="Angaben speichern" />
         </Form>
       </Grid>
     </Section>
@@ -217,7 +220,7 @@ export const Forms = () => (
         <SubmitButton label="Als Entwurf ablegen" variant="secondary" />
         <SubmitButton label="Verwerfen" variant="tertiary" />
         <SubmitButton label="Endgültig löschen" variant="danger" icon="delete" />
-        <ButtonLink href="#" label="CSV herunterladen" icon="download" />
+        <ButtonLink href="#inhalt" label="CSV herunterladen" icon="download" />
         <ButtonForm action="#" label="Erinnern" icon="mail" about="Erinnern: Potsdam" hidden={{ id: 7 }} />
       </Actions>
     </Section>

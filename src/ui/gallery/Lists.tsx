@@ -44,7 +44,7 @@ export const Lists = () => (
         action="#"
         label="Mitglieder filtern"
         submit="Filtern"
-        reset={{ label: 'Filter zurücksetzen', href: '#' }}
+        reset={{ label: 'Filter zurücksetzen', href: '#inhalt' }}
         hidden={{ sort: 'name' }}
         result={
           <>
@@ -67,7 +67,7 @@ export const Lists = () => (
         columns={[
           {
             header: 'Gemeinde',
-            cell: (row) => <a href="#">{row.name}</a>,
+            cell: (row) => <a href="#inhalt">{row.name}</a>,
             rowHeader: true,
             sort: { href: '?sort=-name', direction: 'ascending' },
           },
@@ -92,7 +92,7 @@ export const Lists = () => (
             header: 'Aktion',
             hideHeader: true,
             cell: (row) => (
-              <a href="#" aria-label={`Bearbeiten: ${row.name}`}>
+              <a href="#inhalt" aria-label={`Bearbeiten: ${row.name}`}>
                 Bearbeiten
               </a>
             ),
@@ -118,7 +118,7 @@ export const Lists = () => (
       <EmptyState
         title="Noch keine Angebote"
         text="Sobald eine Gemeinde Plätze anbietet, steht das Angebot hier."
-        action={<ButtonLink href="#" label="Angebot anlegen" icon="add" variant="primary" />}
+        action={<ButtonLink href="#inhalt" label="Angebot anlegen" icon="add" variant="primary" />}
         level={3}
       />
     </Section>

@@ -18,7 +18,7 @@ import { Section } from './Section.tsx';
 const words = { asOf: 'Stand', source: 'Quelle' };
 const facts = [
   { term: 'Gemeindeschlüssel', detail: '01 0 01 000' },
-  { term: 'Ansprechperson', detail: <a href="#">Kim Muster</a> },
+  { term: 'Ansprechperson', detail: <a href="#inhalt">Kim Muster</a> },
   { term: 'Länderkoordination', detail: <Badge tone="warning" label="unbesetzt" /> },
 ];
 
@@ -29,7 +29,7 @@ export const Pieces = () => (
         <StatTile
           value="120"
           label="Mitglieder"
-          href="#"
+          href="#inhalt"
           asOf="31.10.2026"
           sources={[{ label: 'Register', href: '#register' }]}
           words={words}
@@ -44,7 +44,7 @@ export const Pieces = () => (
         <StatTile
           value="38 %"
           label="mit Beschluss zur Aufnahme"
-          href="#"
+          href="#inhalt"
           asOf="31.10.2026"
           sources={[{ label: 'Register' }, { label: 'Umfrage 2026' }]}
           words={words}
@@ -65,7 +65,7 @@ export const Pieces = () => (
       </Alert>
       <Alert tone="warning" title="Die Ansprechperson hat sich seit zwei Jahren nicht gemeldet." level={3}>
         <p>
-          <a href="#">Andere Ansprechperson benennen</a>
+          <a href="#inhalt">Andere Ansprechperson benennen</a>
         </p>
       </Alert>
       <Alert tone="danger" title="Dazu fehlt Ihnen die Befugnis." level={3}>
@@ -76,17 +76,17 @@ export const Pieces = () => (
       <Grid>
         <Card
           title="Musterhafen"
-          href="#"
+          href="#inhalt"
           kicker="Schleswig-Holstein"
           badges={<Badge tone="success" label="aktiv" />}
           footer="Mitglied seit 14. Juni 2019"
         >
           <p>85 838 Einwohnende, drei Beschlüsse, ein offenes Angebot.</p>
         </Card>
-        <Card title="Was ist fällig?" footer={<a href="#">Alle Aufgaben</a>}>
+        <Card title="Was ist fällig?" footer={<a href="#inhalt">Alle Aufgaben</a>}>
           <p>Zwei Umfragen und eine Abstimmung warten auf Ihre Antwort.</p>
         </Card>
-        <Card title="Neu im Bündnis" href="#" kicker="Diese Woche">
+        <Card title="Neu im Bündnis" href="#inhalt" kicker="Diese Woche">
           <p>Vier Gemeinden sind beigetreten.</p>
         </Card>
       </Grid>
@@ -95,10 +95,10 @@ export const Pieces = () => (
       <Tabs
         label="Ansichten der Gemeinde"
         tabs={[
-          { label: 'Überblick', href: '#', current: true },
-          { label: 'Beschlüsse', href: '#', count: 3 },
-          { label: 'Angebote', href: '#', count: 1 },
-          { label: 'Verlauf', href: '#' },
+          { label: 'Überblick', href: '#inhalt', current: true },
+          { label: 'Beschlüsse', href: '#inhalt', count: 3 },
+          { label: 'Angebote', href: '#inhalt', count: 1 },
+          { label: 'Verlauf', href: '#inhalt' },
         ]}
       />
       <Split aside={<DescriptionList stacked items={facts} />}>
@@ -124,7 +124,7 @@ export const Pieces = () => (
               title: 'Beschluss der Gemeindevertretung',
               text: (
                 <p>
-                  <a href="#">Vorlage 19/0123</a>
+                  <a href="#inhalt">Vorlage 19/0123</a>
                 </p>
               ),
             },
@@ -137,7 +137,7 @@ export const Pieces = () => (
               term: 'Anschrift',
               detail: 'Am Kai 1, 00000 Musterhafen',
               action: (
-                <a href="#" aria-label="Anschrift ändern">
+                <a href="#inhalt" aria-label="Anschrift ändern">
                   Ändern
                 </a>
               ),
@@ -151,8 +151,8 @@ export const Pieces = () => (
         label="Schritte der Aufnahme"
         words={{ done: 'erledigt', current: 'aktueller Schritt', todo: 'steht aus' }}
         steps={[
-          { label: 'Interesse', state: 'done', href: '#' },
-          { label: 'Beschluss', state: 'done', href: '#' },
+          { label: 'Interesse', state: 'done', href: '#inhalt' },
+          { label: 'Beschluss', state: 'done', href: '#inhalt' },
           { label: 'Erklärung unterzeichnen', state: 'current' },
           { label: 'Bestätigung', state: 'todo' },
         ]}
@@ -161,13 +161,13 @@ export const Pieces = () => (
         tasks={[
           {
             label: 'Antwort auf die Umfrage zu Unterkünften',
-            href: '#',
+            href: '#inhalt',
             hint: 'Frist: 30. November 2026',
             status: { tone: 'danger', label: 'überfällig' },
           },
           {
             label: 'Kontaktdaten bestätigen',
-            href: '#',
+            href: '#inhalt',
             hint: 'Dauert etwa eine Minute',
             status: { tone: 'info', label: 'offen' },
           },
@@ -194,7 +194,7 @@ export const Pieces = () => (
         action="#"
         confirm="Mitgliedschaft ruhen lassen"
         danger
-        cancel={{ label: 'Abbrechen', href: '#' }}
+        cancel={{ label: 'Abbrechen', href: '#inhalt' }}
       >
         <TextArea name="reason" label="Begründung" rows={2} required />
       </ConfirmPage>

@@ -26,22 +26,22 @@ export const framed = (props: Pick<LayoutProps, 'assets' | 'theme'> & { children
       theme: 'Darstellung',
     }}
     navigation={[
-      { label: 'Start', href: '#' },
-      { label: 'Mitglieder', href: '#', current: 'section' },
-      { label: 'Mandate', href: '#' },
-      { label: 'Umfragen', href: '#', count: 2, countLabel: 'offen' },
-      { label: 'Angebote', href: '#' },
-      { label: 'Versammlungen', href: '#' },
-      { label: 'Dokumente', href: '#' },
+      { label: 'Start', href: '#inhalt' },
+      { label: 'Mitglieder', href: '#inhalt', current: 'section' },
+      { label: 'Mandate', href: '#inhalt' },
+      { label: 'Umfragen', href: '#inhalt', count: 2, countLabel: 'offen' },
+      { label: 'Angebote', href: '#inhalt' },
+      { label: 'Versammlungen', href: '#inhalt' },
+      { label: 'Dokumente', href: '#inhalt' },
     ]}
     languages={[
-      { lang: 'de', label: 'Deutsch', href: '#', current: true },
-      { lang: 'en', label: 'English', href: '#' },
+      { lang: 'de', label: 'Deutsch', href: '#inhalt', current: true },
+      { lang: 'en', label: 'English', href: '#inhalt' },
     ]}
     account={{
       name: 'Kim Muster',
       office: 'Ansprechperson Musterhafen',
-      links: [{ label: 'Mein Konto', href: '#' }],
+      links: [{ label: 'Mein Konto', href: '#inhalt' }],
       officeSwitch: (
         <Form action="#">
           <SelectField
@@ -54,35 +54,39 @@ export const framed = (props: Pick<LayoutProps, 'assets' | 'theme'> & { children
       ),
       logOut: <ButtonForm action="#" label="Abmelden" icon="logout" variant="tertiary" />,
     }}
-    breadcrumb={[{ label: 'Start', href: '#' }, { label: 'Entwicklung', href: '#' }, { label: 'Bausteine' }]}
+    breadcrumb={[
+      { label: 'Start', href: '#inhalt' },
+      { label: 'Entwicklung', href: '#inhalt' },
+      { label: 'Bausteine' },
+    ]}
     footer={[
       {
         title: 'Bündnis',
         links: [
-          { label: 'Über das Bündnis', href: '#' },
-          { label: 'Mitglieder', href: '#' },
+          { label: 'Über das Bündnis', href: '#inhalt' },
+          { label: 'Mitglieder', href: '#inhalt' },
         ],
       },
       {
         title: 'Daten',
         links: [
-          { label: 'Offene Daten', href: '#' },
-          { label: 'Schnittstelle', href: '#' },
+          { label: 'Offene Daten', href: '#inhalt' },
+          { label: 'Schnittstelle', href: '#inhalt' },
         ],
       },
       {
         title: 'Rechtliches',
         links: [
-          { label: 'Impressum', href: '#' },
-          { label: 'Datenschutz', href: '#' },
-          { label: 'Barrierefreiheit', href: '#' },
+          { label: 'Impressum', href: '#inhalt' },
+          { label: 'Datenschutz', href: '#inhalt' },
+          { label: 'Barrierefreiheit', href: '#inhalt' },
         ],
       },
     ]}
     themes={[
-      { theme: 'auto', label: 'Automatisch', href: '#', current: !props.theme },
-      { theme: 'light', label: 'Hell', href: '#', current: props.theme === 'light' },
-      { theme: 'dark', label: 'Dunkel', href: '#', current: props.theme === 'dark' },
+      { theme: 'auto', label: 'Automatisch', href: '#inhalt', current: !props.theme },
+      { theme: 'light', label: 'Hell', href: '#inhalt', current: props.theme === 'light' },
+      { theme: 'dark', label: 'Dunkel', href: '#inhalt', current: props.theme === 'dark' },
     ]}
     footNote="Hafenmeisterei 0.1.0 · freie Software unter EUPL-1.2"
     {...props}

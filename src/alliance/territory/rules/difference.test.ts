@@ -26,6 +26,12 @@ describe('difference', () => {
       { ...town, population: 101, populationDay: '2023-12-31' },
       ['population', 'other'],
     ],
+    ['the same number without its day', { ...town, populationDay: null }, []],
+    [
+      'another number without a day',
+      { ...town, population: 101, populationDay: null },
+      ['population', 'other'],
+    ],
     ['more land', { ...town, areaHa: 51 }, ['area']],
     ['now a town', { ...town, typeKey: '63' }, ['other']],
     [

@@ -1,14 +1,15 @@
 import { OperatorError } from '../../operator-error.ts';
 
 const sentences: [RegExp, (folder: string) => string][] = [
+  // before the full disk, whose words PostgreSQL uses for it too
+  [
+    /could not (create|map|resize) shared memory/i,
+    () => 'Der gemeinsame Arbeitsspeicher (/dev/shm) reicht für PostgreSQL nicht aus. Vergrößern Sie ihn.',
+  ],
   [
     /No space left on device|ENOSPC/i,
     (folder) =>
       `Auf dem Datenträger von ${folder} ist kein Platz mehr. Schaffen Sie Platz und starten Sie erneut.`,
-  ],
-  [
-    /could not (create|map|resize) shared memory|No space left.*shared memory/i,
-    () => 'Der gemeinsame Arbeitsspeicher (/dev/shm) reicht für PostgreSQL nicht aus. Vergrößern Sie ihn.',
   ],
   [
     /read-only file system|EROFS/i,
@@ -19,6 +20,10 @@ const sentences: [RegExp, (folder: string) => string][] = [
     /permission denied|operation not permitted|EACCES|EPERM|wrong ownership/i,
     (folder) =>
       `In den Datenordner ${folder} darf nicht geschrieben werden. Geben Sie dem Konto des Programms das Recht dazu oder wählen Sie mit DATA_DIR einen anderen Ordner.`,
+  ],
+  [
+    /EEXIST|ENOTDIR/,
+    (folder) => `${folder} ist kein Ordner. Nennen Sie mit DATA_DIR einen Ordner für die Daten.`,
   ],
   [
     /database files are incompatible|was initialized by PostgreSQL version/i,

@@ -86,7 +86,7 @@ const ensureRunning = async (launch: Launch): Promise<Postmaster> => {
   for (;;) {
     const found = readPostmaster(launch.clusterFolder);
     if (found && isAlive(found)) {
-      if (found.status === 'ready') return found;
+      if (found.status === 'ready') return reachableOnly(found);
       // starting, recovering or stopping at somebody else's hands: that takes the time it takes
       await sleep(50);
       continue;
@@ -99,6 +99,15 @@ const ensureRunning = async (launch: Launch): Promise<Postmaster> => {
     }
     await sleep(100);
   }
+};
+
+/** Stopping it is left to people: it may serve programs that see another temporary directory than this one. */
+const reachableOnly = (running: Postmaster): Postmaster => {
+  if (existsSync(running.socketFolder)) return running;
+  throw new OperatorError(
+    `PostgreSQL läuft (Prozess ${running.pid}), aber sein Ordner ${running.socketFolder} für Verbindungen fehlt hier. ` +
+      `Beenden Sie das andere Programm oder den Prozess (kill -INT ${running.pid}) und starten Sie erneut.`,
+  );
 };
 
 /**

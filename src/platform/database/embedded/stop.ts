@@ -23,27 +23,46 @@ export const stopPostgres = async (clusterFolder: string): Promise<void> => {
   const postmaster = readPostmaster(clusterFolder);
   if (!postmaster || !isAlive(postmaster)) return;
   // SIGINT is PostgreSQL's fast shutdown: a program that connects this very moment is cut off and starts it again
-  process.kill(postmaster.pid, 'SIGINT');
+  interrupt(postmaster.pid);
   const deadline = Date.now() + stopMillis;
   while (isAlive(postmaster) && Date.now() < deadline) await sleep(10);
   rmSync(postmaster.socketFolder, { recursive: true, force: true });
 };
 
+const interrupt = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch (error) {
+    // gone in this very moment
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+};
+
+/** The name under which a process asks on its way out; such connections count for nobody. */
+const leaving = 'hafenmeisterei-leaving';
+
+/** Asked twice: two that leave at once would otherwise see each other's last connections and both stay away. */
 const isUsed = async (connection: ClientConfig, ownName: string): Promise<boolean> => {
-  const client = new Client({ ...connection, application_name: ownName });
+  const client = new Client({ ...connection, application_name: leaving });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ used: boolean }>(
-      `select exists (select from pg_stat_activity
-         where backend_type = 'client backend' and application_name <> $1) as used`,
-      [ownName],
-    );
-    return rows[0]?.used ?? true;
+    if (!(await countsOthers(client, ownName))) return false;
+    await sleep(100);
+    return await countsOthers(client, ownName);
   } catch {
     // unreachable: it is dead already, or somebody else is stopping it
     return true;
   } finally {
     await client.end().catch(() => undefined);
   }
+};
+
+const countsOthers = async (client: Client, ownName: string): Promise<boolean> => {
+  const { rowCount } = await client.query(
+    `select from pg_stat_activity
+     where backend_type = 'client backend' and application_name not in ($1, $2) limit 1`,
+    [ownName, leaving],
+  );
+  return rowCount === 1;
 };
