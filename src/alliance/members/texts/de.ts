@@ -1,3 +1,5 @@
+import { registerDe } from './register.de.ts';
+
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
@@ -39,5 +41,6 @@ export const de = {
       },
     },
   },
-  reads: {},
+  reads: { ...registerDe.reads },
+  register: registerDe,
 };

@@ -1,4 +1,5 @@
 import type { de } from './de.ts';
+import { registerEn } from './register.en.ts';
 
 export const en: typeof de = {
   name: 'Members',
@@ -43,5 +44,6 @@ export const en: typeof de = {
       },
     },
   },
-  reads: {},
+  reads: { ...registerEn.reads },
+  register: registerEn,
 };
