@@ -1,0 +1,32 @@
+import { insertOffice } from '../../../src/alliance/people/db/offices.ts';
+import { insertPerson } from '../../../src/alliance/people/db/persons.ts';
+import type { Actor, Role } from '../../../src/shared/occasion.ts';
+import type { Player } from '../cast/people.ts';
+import type { Scene } from '../stage.ts';
+
+export type PersonActor = Actor & { kind: 'person' };
+
+export interface Appointment {
+  player: Player;
+  role: Role;
+  municipality?: string;
+  lands?: string[];
+  title: string;
+  organisation?: string;
+}
+
+/** Gives somebody their office. */
+export const appoint = async (
+  { db, now, today }: Scene,
+  { player, role, municipality, lands = [], title, organisation }: Appointment,
+): Promise<PersonActor> => {
+  const personId = await insertPerson(db, { name: player.name, email: player.email, now });
+  const held = { role, municipality: municipality ?? null, lands };
+  const id = await insertOffice(
+    db,
+    { ...held, person: personId, title, organisation: organisation ?? null, fromDay: today, toDay: null },
+    now,
+  );
+  const office = { id, ...held };
+  return { kind: 'person', personId, name: player.name, office, offices: [office], freshUntil: null };
+};
