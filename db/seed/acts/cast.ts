@@ -1,5 +1,5 @@
 import { insertOffice } from '../../../src/alliance/people/db/offices.ts';
-import { insertPerson } from '../../../src/alliance/people/db/persons.ts';
+import { insertPerson, selectPersonByEmail } from '../../../src/alliance/people/db/persons.ts';
 import type { Actor, Role } from '../../../src/shared/occasion.ts';
 import type { Player } from '../cast/people.ts';
 import type { Scene } from '../stage.ts';
@@ -15,12 +15,13 @@ export interface Appointment {
   organisation?: string;
 }
 
-/** Gives somebody their office. */
+/** Gives somebody their office, or one more of them. */
 export const appoint = async (
   { db, now, today }: Scene,
   { player, role, municipality, lands = [], title, organisation }: Appointment,
 ): Promise<PersonActor> => {
-  const personId = await insertPerson(db, { name: player.name, email: player.email, now });
+  const known = await selectPersonByEmail(db, player.email);
+  const personId = known?.id ?? (await insertPerson(db, { name: player.name, email: player.email, now }));
   const held = { role, municipality: municipality ?? null, lands };
   const id = await insertOffice(
     db,

@@ -54,10 +54,14 @@ export const playOffices = (stage: Stage, parts: readonly Part[]): Cast => {
   const invent = newCasting(random);
   const cast: Cast = { federal: [], lands: new Map(), heads: new Map(), contacts: new Map() };
 
+  const potsdam = keyOf('Potsdam');
   for (const title of ['Koordinierungsstelle des Bündnisses', 'Koordinierungsstelle, Vertretung'])
     stage.on(ago(734), async (scene) => {
       const player = invent('Potsdam');
-      cast.federal.push(await appoint(scene, { player, role: 'K', municipality: keyOf('Potsdam'), title }));
+      cast.federal.push(await appoint(scene, { player, role: 'K', municipality: potsdam, title }));
+      // who coordinates the alliance is also her own town's contact: two offices, one log-in
+      if (cast.federal.length === 1)
+        await appoint(scene, { player, role: 'AP', municipality: potsdam, title });
     });
   for (const { lands, seat, title } of coordinations)
     stage.on(ago(730), async (scene) => {
