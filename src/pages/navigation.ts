@@ -14,6 +14,8 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+  { href: '/laender', de: 'Länder', en: 'Länder' },
+  { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
 ];
 
 /** What stands at the foot of every page. */

@@ -1,6 +1,19 @@
 import type { AnyPage } from '../platform/http/page.ts';
 import * as anmelden from './anmelden/forms.tsx';
+import { landPage } from './laender/land.tsx';
+import { landsPage } from './laender/lands.tsx';
 import { mitglieder } from './mitglieder/pages.ts';
+import { startPage } from './start/start.tsx';
+import * as zahlenForms from './zahlen/forms.tsx';
+import { numbersPage } from './zahlen/numbers.tsx';
 
 /** Every page of the product; its address says which. */
-export const pages: AnyPage[] = [...Object.values(anmelden), ...mitglieder];
+export const pages: AnyPage[] = [
+  ...Object.values(anmelden),
+  startPage,
+  ...mitglieder,
+  landsPage,
+  landPage,
+  numbersPage,
+  ...Object.values(zahlenForms),
+];

@@ -85,3 +85,25 @@ export const orders = [
   '-mitglied',
 ] as const;
 export type Order = (typeof orders)[number];
+
+/** How exactly a source dates its number. */
+export const dayPrecisions = ['day', 'month', 'year'] as const;
+export type DayPrecision = (typeof dayPrecisions)[number];
+
+/** Statuses of which numbers are published. */
+export const countedStatuses = ['declared', 'member'] as const;
+export type CountedStatus = (typeof countedStatuses)[number];
+
+/** A number somebody printed, as its source says it. @de Veröffentlichte Zahl */
+export interface PublishedCount {
+  id: number;
+  /** The day it holds for; the first of the month or year where the source says no more. */
+  day: Day;
+  precision: DayPrecision;
+  status: CountedStatus;
+  count: number;
+  /** The source says "over" or "more than". */
+  atLeast: boolean;
+  source: string;
+  remark: string | null;
+}

@@ -45,7 +45,10 @@ export const MunicipalityFacts = ({ shown, visit: { language } }: { shown: Shown
           note={shown.coordinates === 'approximate' ? t.approximate : undefined}
         />
       )}
-      <SourceNote words={{ asOf: t.asOf, source: t.source }} sources={[{ label: shown.sourceName }]} />
+      <SourceNote
+        words={{ asOf: t.asOf, source: t.source }}
+        sources={[{ label: shown.sourceName }, { label: register.directory.mapAttribution }]}
+      />
     </section>
   );
 };

@@ -74,7 +74,7 @@ export const RegisterFilter = ({
         value={filter.art ?? ''}
         options={municipalityTypes.map((type) => ({ value: type, label: register.type[type] }))}
       />
-      <DateField name="stand" label={t.asOf} value={shown.isToday ? '' : shown.day} hint={t.asOfHint} />
+      <DateField name="stand" label={t.asOf} value={shown.isToday ? '' : shown.day} />
     </FilterBar>
   );
 };

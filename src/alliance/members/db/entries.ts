@@ -1,4 +1,5 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
+import type { EntryEdit } from '../rules/edit-entry.ts';
 import type { Entry } from '../types.ts';
 
 export const entryColumns: Sql = sql`
@@ -15,3 +16,16 @@ export const entryFor = async (db: Db, municipality: string, now: Date): Promise
     select ${entryColumns}
     from members.entry where municipality = ${municipality} for update`);
 };
+
+export const updateEntry = (db: Db, id: number, edit: EntryEdit): Promise<number> =>
+  db.run(sql`
+    update members.entry set council_name = ${edit.councilName}, head_title = ${edit.headTitle},
+      website = ${edit.website}, public_note = ${edit.publicNote}, members_note = ${edit.membersNote},
+      coordinators_note = ${edit.coordinatorsNote}, office_note = ${edit.officeNote},
+      field_audience = ${{
+        councilName: edit.councilNameAudience,
+        headTitle: edit.headTitleAudience,
+        website: edit.websiteAudience,
+      }},
+      version = version + 1
+    where id = ${id}`);

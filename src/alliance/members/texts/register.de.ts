@@ -1,8 +1,12 @@
 /** Words of the register's pages: directory, map, municipality, Land, numbers. */
 export const registerDe = {
   reads: {
+    'kept-steps': 'Verlauf zum Führen',
+    selection: 'Auswahl aus dem Verzeichnis',
+    table: 'Verzeichnis als Tabelle',
     directory: 'Verzeichnis der Kommunen',
     municipality: 'Seite einer Kommune',
+    'kept-municipality': 'Eintrag zum Bearbeiten',
   },
   statusShort: { interested: 'Interessiert', declared: 'Erklärt', member: 'Mitglied' },
   standing: { suspended: 'ruht', no: 'nein' },
@@ -32,8 +36,7 @@ export const registerDe = {
     allStatuses: 'Alle',
     type: 'Art',
     allTypes: 'Alle Arten',
-    asOf: 'Stand vom',
-    asOfHint: 'Leer: heute',
+    asOf: 'Stand vom (leer: heute)',
     show: 'Anzeigen',
     reset: 'Filter zurücksetzen',
     hits: '{n} Kommunen',
@@ -72,6 +75,7 @@ export const registerDe = {
       district: 'Landkreis',
     },
     steps: ['keine Mitglieder', '1 bis 5 Mitglieder', '6 bis 10', '11 bis 20', 'über 20'],
+    moreInList: '{n} weitere stehen in der Liste',
     unplaced: '{n} Kommunen haben keinen Ort auf der Karte; sie stehen in der Tabelle.',
   },
   municipality: {
@@ -135,5 +139,25 @@ export const registerDe = {
     map: 'Lage',
     approximate: 'Die Lage ist ungefähr: gezeigt ist die Mitte des Landkreises.',
     mayDo: 'Was Sie hier tun können',
+  },
+  files: {
+    title: 'Verzeichnis des Bündnisses Städte Sicherer Häfen',
+    source: 'Hafenmeisterei, Verzeichnis des Bündnisses; Belege und Quellen stehen in jeder Zeile',
+    licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0 (https://www.govdata.de/dl-de/by-2-0)',
+    population: 'Einwohnende: © Statistisches Bundesamt (Destatis), Gemeindeverzeichnis',
+    places: 'Orte: GeoNames, CC BY 4.0',
+    sheet: 'Mitglieder',
+    aboutSheet: 'Über diese Tabelle',
+    aboutWhat: 'Angabe',
+    aboutValue: 'Inhalt',
+    about: {
+      title: 'Titel',
+      asOf: 'Stand',
+      source: 'Quelle',
+      address: 'Adresse',
+      licence: 'Lizenz',
+      population: 'Einwohnende',
+      places: 'Orte',
+    },
   },
 };

@@ -2,8 +2,12 @@ import type { registerDe } from './register.de.ts';
 
 export const registerEn: typeof registerDe = {
   reads: {
+    'kept-steps': 'History to keep',
+    selection: 'Selection from the register',
+    table: 'Register as a table',
     directory: 'Directory of municipalities',
     municipality: 'Page of a municipality',
+    'kept-municipality': 'Entry to edit',
   },
   statusShort: { interested: 'Interested', declared: 'Declared', member: 'Member' },
   standing: { suspended: 'suspended', no: 'no' },
@@ -33,8 +37,7 @@ export const registerEn: typeof registerDe = {
     allStatuses: 'All',
     type: 'Type',
     allTypes: 'All types',
-    asOf: 'As of',
-    asOfHint: 'Empty: today',
+    asOf: 'As of (empty: today)',
     show: 'Show',
     reset: 'Reset the filter',
     hits: '{n} municipalities',
@@ -73,6 +76,7 @@ export const registerEn: typeof registerDe = {
       district: 'district',
     },
     steps: ['no members', '1 to 5 members', '6 to 10', '11 to 20', 'over 20'],
+    moreInList: '{n} more are in the list',
     unplaced: '{n} municipalities have no place on the map; they are in the table.',
   },
   municipality: {
@@ -136,5 +140,25 @@ export const registerEn: typeof registerDe = {
     map: 'Location',
     approximate: 'The location is approximate: it shows the centre of the district.',
     mayDo: 'What you can do here',
+  },
+  files: {
+    title: 'Register of the Alliance Cities of Safe Harbours',
+    source: 'Hafenmeisterei, register of the alliance; every line has its evidence and source',
+    licence: 'Data licence Germany – attribution – version 2.0 (https://www.govdata.de/dl-de/by-2-0)',
+    population: 'Inhabitants: © Statistisches Bundesamt (Destatis), Gemeindeverzeichnis',
+    places: 'Places: GeoNames, CC BY 4.0',
+    sheet: 'Members',
+    aboutSheet: 'About this table',
+    aboutWhat: 'What',
+    aboutValue: 'Content',
+    about: {
+      title: 'Title',
+      asOf: 'As of',
+      source: 'Source',
+      address: 'Address',
+      licence: 'Licence',
+      population: 'Inhabitants',
+      places: 'Places',
+    },
   },
 };

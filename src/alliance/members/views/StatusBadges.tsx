@@ -17,10 +17,14 @@ export const StatusBadges = ({ standings, language }: { standings: Standings; la
         .filter((status) => standings[status] !== 'no')
         .map((status) => {
           const label = register.statusShort[status];
-          return standings[status] === 'suspended' ? (
-            <Badge label={`${label} (${register.standing.suspended})`} tone="warning" />
-          ) : (
-            <Badge label={label} tone={tones[status]} />
+          const suspended = standings[status] === 'suspended';
+          return (
+            <>
+              <Badge
+                label={suspended ? `${label} (${register.standing.suspended})` : label}
+                tone={suspended ? 'warning' : tones[status]}
+              />{' '}
+            </>
           );
         })}
     </>
