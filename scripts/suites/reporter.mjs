@@ -8,18 +8,19 @@ const indented = (text) => String(text).replaceAll(/^/gm, '      ');
 const isOwnFailure = ({ details }) => details.error?.failureType !== 'subtestsFailed';
 
 export default async function* report(events) {
-  let output = '';
+  const said = new Map();
   for await (const { type, data } of events) {
-    if (type === 'test:fail' && data.todo === undefined && isOwnFailure(data))
+    if (type === 'test:fail' && data.todo === undefined && isOwnFailure(data)) {
       yield `    ✖ ${data.name} (${placeOf(data)})\n${indented(reasonOf(data.details))}\n`;
-    if (type === 'test:diagnostic' && data.nesting > 0) yield `    ${data.message}\n`;
-    if (type === 'test:stderr') output = (output + data.message).slice(-20_000);
-    if (type === 'test:summary' && data.file) {
-      if (!data.success && output) yield indented(output);
-      output = '';
-      if (data.duration_ms > slowMillis)
-        yield `    ${placeOf(data)} took ${(data.duration_ms / 1_000).toFixed(1)} s\n`;
+      // a file that could not be read has said why on the way
+      if (said.has(data.file)) yield `${indented(said.get(data.file))}\n`;
+      said.delete(data.file);
     }
+    if (type === 'test:diagnostic' && data.nesting > 0) yield `    ${data.message}\n`;
+    if (type === 'test:stderr')
+      said.set(data.file, ((said.get(data.file) ?? '') + data.message).slice(-5_000));
+    if (type === 'test:summary' && data.file && data.duration_ms > slowMillis)
+      yield `    ${placeOf(data)} took ${(data.duration_ms / 1_000).toFixed(1)} s\n`;
     if (type === 'test:summary' && !data.file) {
       const { passed, failed, skipped, cancelled } = data.counts;
       yield `${JSON.stringify({ passed, failed: failed + cancelled, skipped })}\n`;

@@ -24,6 +24,7 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     de: 'Über dieses Haus',
     en: 'About this house',
     entries: [
+      { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
       { href: '/api', de: 'Schnittstelle', en: 'API' },
     ],

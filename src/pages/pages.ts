@@ -1,5 +1,6 @@
 import type { AnyPage } from '../platform/http/page.ts';
 import * as anmelden from './anmelden/forms.tsx';
+import { gebiet } from './gebiet/pages.ts';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
 import { mitglieder } from './mitglieder/pages.ts';
@@ -15,5 +16,6 @@ export const pages: AnyPage[] = [
   landsPage,
   landPage,
   numbersPage,
+  ...gebiet,
   ...Object.values(zahlenForms),
 ];
