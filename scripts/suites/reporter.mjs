@@ -3,7 +3,8 @@ const slowMillis = 10_000;
 
 const placeOf = ({ file, line }) => (file ? `${file.replace(`${process.cwd()}/`, '')}:${line ?? 1}` : '');
 const reasonOf = ({ error }) => error?.cause?.stack ?? error?.cause ?? error?.stack ?? error;
-const indented = (text) => String(text).replaceAll(/^/gm, '      ');
+const longest = 3_000;
+const indented = (text) => String(text).slice(0, longest).replaceAll(/^/gm, '      ');
 /** A suite fails because its tests did; those are told themselves. */
 const isOwnFailure = ({ details }) => details.error?.failureType !== 'subtestsFailed';
 

@@ -1,8 +1,7 @@
 import { boot } from '../boot.ts';
-import { hasFederalOffice } from '../alliance/people/db/offices.ts';
+import { hasFederalOffice, selectExamples } from '../alliance/people/db/offices.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
-import { sql } from '../platform/database/index.ts';
 import type { House } from '../platform/house.ts';
 import { roles } from '../shared/occasion.ts';
 import { beginningOf, seedDemo } from '../../db/seed/seed.ts';
@@ -45,10 +44,7 @@ export const demo: Command = {
 
 /** One example of every office, and where to find all of them. */
 const castList = async ({ database, config }: House): Promise<string> => {
-  const people = await database.rows<{ role: string; name: string; title: string }>(sql`
-    select distinct on (o.role) o.role, p.name, o.title
-    from people.office o join people.person p on p.id = o.person
-    where o.to_day is null and p.erased_at is null order by o.role, o.id`);
+  const people = await selectExamples(database);
   const lines = roles.flatMap((role) =>
     people
       .filter((one) => one.role === role)

@@ -1,4 +1,5 @@
 import { type Db, sql } from '../../../platform/database/index.ts';
+import type { Role } from '../../../shared/occasion.ts';
 import type { HeldOffice } from '../types.ts';
 
 export const insertOffice = async (db: Db, office: Omit<HeldOffice, 'id'>, now: Date): Promise<number> => {
@@ -12,3 +13,10 @@ export const insertOffice = async (db: Db, office: Omit<HeldOffice, 'id'>, now: 
 export const hasFederalOffice = async (db: Db): Promise<boolean> =>
   (await db.one<{ found: boolean }>(sql`select exists (select from people.office where role = 'K') as found`))
     .found;
+
+/** The first holder of each office that lasts, to show who there is. */
+export const selectExamples = (db: Db): Promise<{ role: Role; name: string; title: string }[]> =>
+  db.rows(sql`
+    select distinct on (o.role) o.role, p.name, o.title
+    from people.office o join people.person p on p.id = o.person
+    where o.to_day is null and p.erased_at is null order by o.role, o.id`);
