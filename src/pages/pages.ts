@@ -16,6 +16,7 @@ export const pages: AnyPage[] = [
   landsPage,
   landPage,
   numbersPage,
+  ...gebiet,
   ...Object.values(zahlenForms),
   ...gebiet,
 ];
