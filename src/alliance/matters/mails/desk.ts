@@ -4,7 +4,7 @@ import { formatLongDay } from '../../../platform/format.ts';
 import { sendMail } from '../../../platform/mail/send.ts';
 import { fill } from '../../../platform/texts.ts';
 import type { Day } from '../../../shared/days.ts';
-import { officeHolders } from '../../people/facts.ts';
+import { officeHolders, withReason } from '../../people/facts.ts';
 import { texts } from '../texts/index.ts';
 import type { Desk } from '../types.ts';
 
@@ -16,7 +16,7 @@ export const mailDesk = async (
   { now, today }: { now: Date; today: Day },
 ): Promise<void> => {
   for (const holder of await holdersAt(db, matter.desk, today)) {
-    const { [occasion]: mail } = texts(holder.language).mails;
+    const { [occasion]: mail, why } = texts(holder.language).mails;
     const values = {
       id: matter.id,
       title: matter.title,
@@ -30,7 +30,7 @@ export const mailDesk = async (
         person: holder.person,
         municipality: matter.desk.municipality,
         subject: fill(mail.subject, values),
-        body: fill(mail.body, values),
+        body: withReason(fill(mail.body, values), why),
         reason: `matters.${occasion}`,
       },
       now,
@@ -41,7 +41,7 @@ export const mailDesk = async (
 const holdersAt = (db: Db, { layer, municipality, land }: Desk, today: Day) => {
   switch (layer) {
     case 'municipality':
-      return officeHolders(db, { roles: ['AP', 'OB'], municipality: municipality ?? '' }, today);
+      return officeHolders(db, { roles: ['AP', 'OB'], municipalities: [municipality ?? ''] }, today);
     case 'land':
       return officeHolders(db, { roles: ['LK'], land: land ?? '' }, today);
     case 'federation':

@@ -5,6 +5,7 @@ export const de = {
   states: { open: 'offen', answered: 'beantwortet', withdrawn: 'zurückgezogen' },
   moves: { raised: 'Eingebracht', passed: 'Weitergegeben', answered: 'Beantwortet', withdrawn: 'Zurückgezogen' },
   page: {
+    dueNow: 'Anliegen beantworten oder weitergeben: {title}',
     lead: 'Fragen und Vorschläge wandern zwischen Kommune, Land und Bündnis. Wo ein Anliegen liegt, wird binnen 14 Tagen geantwortet oder weitergegeben.',
     raise: 'Anliegen einbringen',
     empty: 'Kein Anliegen',
@@ -74,6 +75,7 @@ export const de = {
   },
   reads: { matters: 'Anliegen', matter: 'Ein Anliegen' },
   mails: {
+    why: 'Sie erhalten diese E-Mail, weil das Anliegen bei Ihrem Amt liegt oder von Ihnen kommt.',
     arrived: {
       subject: 'Anliegen {id}: {title}',
       body: 'Guten Tag,\n\nbei Ihnen liegt jetzt das Anliegen „{title}“. Bitte antworten Sie bis {due} oder geben Sie es weiter:\n{link}\n',

@@ -7,6 +7,7 @@ export const en: typeof de = {
   states: { open: 'open', answered: 'answered', withdrawn: 'withdrawn' },
   moves: { raised: 'Raised', passed: 'Passed on', answered: 'Answered', withdrawn: 'Withdrawn' },
   page: {
+    dueNow: 'Answer or pass on: {title}',
     lead: 'Questions and proposals travel between municipality, Land and alliance. Wherever a matter lies, it is answered or passed on within 14 days.',
     raise: 'Raise a matter',
     empty: 'No matter',
@@ -76,6 +77,7 @@ export const en: typeof de = {
   },
   reads: { matters: 'Matters', matter: 'One matter' },
   mails: {
+    why: 'You get this e-mail because the matter lies with your office or came from you.',
     arrived: {
       subject: 'Matter {id}: {title}',
       body: 'Hello,\n\nthe matter “{title}” now lies with you. Please answer it by {due} or pass it on:\n{link}\n',
