@@ -7,9 +7,20 @@ import type { Desk, Layer, Matter } from './types.ts';
 const refuse = refusals<keyof typeof de.refusals>('matters');
 
 /** Everybody who belongs to the alliance may ask and propose; observers too. */
-export const mayRaise = permission({ K: 'everywhere', LK: 'everywhere', AP: 'everywhere', OB: 'everywhere', ZG: 'everywhere' });
+export const mayRaise = permission({
+  K: 'everywhere',
+  LK: 'everywhere',
+  AP: 'everywhere',
+  OB: 'everywhere',
+  ZG: 'everywhere',
+});
 
-const layerOf: Partial<Record<Role, Layer>> = { K: 'federation', LK: 'land', AP: 'municipality', OB: 'municipality' };
+const layerOf: Partial<Record<Role, Layer>> = {
+  K: 'federation',
+  LK: 'land',
+  AP: 'municipality',
+  OB: 'municipality',
+};
 
 const atOwnLayer = ({ actor }: Occasion, { desk }: { desk: Desk }): Verdict => {
   const role = officeOf(actor)?.role;

@@ -37,7 +37,11 @@ export const Matter = ({ value, visit }: { value: ShownBy<typeof matterRead>; vi
           <ButtonLink href={`${path}/weitergeben`} label={actions['pass-matter'].title} variant="secondary" />
         )}
         {value.may.withdraw && (
-          <ButtonLink href={`${path}/zurueckziehen`} label={actions['withdraw-matter'].title} variant="tertiary" />
+          <ButtonLink
+            href={`${path}/zurueckziehen`}
+            label={actions['withdraw-matter'].title}
+            variant="tertiary"
+          />
         )}
       </Actions>
       <h2>{page.way}</h2>

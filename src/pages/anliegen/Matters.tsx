@@ -40,7 +40,11 @@ export const Matters = ({ value, visit }: { value: Value; visit: Visit }) => {
         <DataTable
           caption={page.caption}
           columns={[
-            { header: page.title, rowHeader: true, cell: ({ id, title }) => <a href={`/anliegen/${id}`}>{title}</a> },
+            {
+              header: page.title,
+              rowHeader: true,
+              cell: ({ id, title }) => <a href={`/anliegen/${id}`}>{title}</a>,
+            },
             { header: page.from, cell: (matter) => originName(visit, matter) },
             { header: page.desk, cell: ({ desk }) => deskName(visit, desk) },
             { header: page.due, cell: ({ dueDay }) => formatDay(dueDay, language) },

@@ -28,6 +28,10 @@ export const answerMatter = action({
     const by = { person: actor.personId, role: actor.office.role };
     await insertMove(db, matter.id, { move: 'answered', desk: matter.desk, note: answer, ...by }, now);
     await mailAnswer(db, matter, answer, now);
-    return { about: `matters.matter:${matter.id}`, municipality: matter.fromMunicipality, land: matter.fromLand };
+    return {
+      about: `matters.matter:${matter.id}`,
+      municipality: matter.fromMunicipality,
+      land: matter.fromLand,
+    };
   },
 });

@@ -1,5 +1,13 @@
 import { action } from '../../../platform/action.ts';
-import { choice, id, input, longText, optional, unitKey, wholeNumber } from '../../../platform/form/inputs.ts';
+import {
+  choice,
+  id,
+  input,
+  longText,
+  optional,
+  unitKey,
+  wholeNumber,
+} from '../../../platform/form/inputs.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { vacantLands } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
@@ -26,7 +34,8 @@ export const passMatter = action({
     const matter = await lockMatter(db, number);
     if (!matter) return null;
     const target = to === 'municipality' && key ? await unitOf(db, key) : undefined;
-    const land = target?.land ?? (to === 'land' ? (key?.slice(0, 2) ?? matter.fromLand ?? matter.desk.land) : null);
+    const land =
+      target?.land ?? (to === 'land' ? (key?.slice(0, 2) ?? matter.fromLand ?? matter.desk.land) : null);
     const vacant = await vacantLands(db, today);
     return { matter, desk: matter.desk, target, land, vacant };
   },
@@ -52,6 +61,10 @@ export const passMatter = action({
     const by = { person: actor.personId, role: actor.office.role };
     await insertMove(db, matter.id, { move: 'passed', desk: next, note, ...by }, now);
     await mailDesk(db, 'arrived', { id: matter.id, title: matter.title, desk: next, dueDay }, { now, today });
-    return { about: `matters.matter:${matter.id}`, municipality: matter.fromMunicipality, land: matter.fromLand };
+    return {
+      about: `matters.matter:${matter.id}`,
+      municipality: matter.fromMunicipality,
+      land: matter.fromLand,
+    };
   },
 });

@@ -28,7 +28,13 @@ export const raiseMatter = action({
   may: mayRaise,
   decide: (from, matter, { actor }) =>
     actor.kind === 'person' && actor.office
-      ? accept({ ...matter, from, person: actor.personId, role: actor.office.role, desk: firstDesk(from, from.vacant) })
+      ? accept({
+          ...matter,
+          from,
+          person: actor.personId,
+          role: actor.office.role,
+          desk: firstDesk(from, from.vacant),
+        })
       : decline('lies-elsewhere'),
   async save(db, { from, person, role, desk, ...matter }, { now, today }) {
     const dueDay = dueFrom(today);

@@ -23,6 +23,10 @@ export const withdrawMatter = action({
     await closeMatter(db, matter.id, 'withdrawn');
     const by = { person: actor.personId, role: actor.office?.role ?? 'ZG' };
     await insertMove(db, matter.id, { move: 'withdrawn', desk: matter.desk, note: reason, ...by }, now);
-    return { about: `matters.matter:${matter.id}`, municipality: matter.fromMunicipality, land: matter.fromLand };
+    return {
+      about: `matters.matter:${matter.id}`,
+      municipality: matter.fromMunicipality,
+      land: matter.fromLand,
+    };
   },
 });

@@ -45,7 +45,10 @@ export const selectMattersFor = (
 
 export const insertMatter = async (
   db: Db,
-  matter: Pick<Matter, 'kind' | 'title' | 'body' | 'fromMunicipality' | 'fromLand' | 'raisedBy' | 'desk' | 'dueDay'>,
+  matter: Pick<
+    Matter,
+    'kind' | 'title' | 'body' | 'fromMunicipality' | 'fromLand' | 'raisedBy' | 'desk' | 'dueDay'
+  >,
   now: Date,
 ): Promise<number> => {
   const { desk } = matter;

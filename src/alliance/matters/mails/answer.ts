@@ -11,7 +11,13 @@ export const mailAnswer = async (db: Db, matter: Matter, answer: string, now: Da
   const person = await selectPerson(db, matter.raisedBy);
   if (!person) return;
   const { answered, why } = texts(person.language).mails;
-  const values = { id: matter.id, title: matter.title, name: person.name, answer, link: `${baseAddress()}/anliegen/${matter.id}` };
+  const values = {
+    id: matter.id,
+    title: matter.title,
+    name: person.name,
+    answer,
+    link: `${baseAddress()}/anliegen/${matter.id}`,
+  };
   await sendMail(
     db,
     {

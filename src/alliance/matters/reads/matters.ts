@@ -8,7 +8,10 @@ import { mayHandle, mayRaise } from '../permissions.ts';
 /** The matters that concern the reader's office, the most urgent first. @de Anliegen */
 export const mattersRead = read({
   name: 'matters.matters',
-  input: input({ state: optional(z.enum(['open', 'answered', 'withdrawn'])), mine: z.boolean().default(false) }),
+  input: input({
+    state: optional(z.enum(['open', 'answered', 'withdrawn'])),
+    mine: z.boolean().default(false),
+  }),
   async load(db, filter, { actor }) {
     if (actor.kind !== 'person') return { matters: [], filter };
     const reader = { person: actor.personId, office: actor.office };

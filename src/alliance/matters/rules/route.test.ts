@@ -13,7 +13,8 @@ describe('first desk', () => {
     ['a Land coordination asks the federation', { municipality: null, land: '05' }, false, federation],
     ['an observer asks the federation', { municipality: null, land: null }, false, federation],
   ];
-  for (const [name, from, vacant, expected] of cases) it(name, () => assert.deepEqual(firstDesk(from, vacant), expected));
+  for (const [name, from, vacant, expected] of cases)
+    it(name, () => assert.deepEqual(firstDesk(from, vacant), expected));
 });
 
 describe('passing on', () => {

@@ -19,7 +19,10 @@ export const dueFrom = (arrived: Day): Day => addDays(arrived, replyDays);
  * @de Erste Ebene eines Anliegens
  * @source anliegen#weg
  */
-export const firstDesk = (from: { municipality: string | null; land: string | null }, vacant: boolean): Desk =>
+export const firstDesk = (
+  from: { municipality: string | null; land: string | null },
+  vacant: boolean,
+): Desk =>
   from.municipality && from.land && !vacant
     ? { layer: 'land', municipality: null, land: from.land }
     : federation;

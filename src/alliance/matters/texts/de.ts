@@ -3,7 +3,12 @@ export const de = {
   layers: { municipality: 'Kommune', land: 'Länderkoordination', federation: 'Koordinierungsstelle' },
   kinds: { question: 'Frage', proposal: 'Vorschlag' },
   states: { open: 'offen', answered: 'beantwortet', withdrawn: 'zurückgezogen' },
-  moves: { raised: 'Eingebracht', passed: 'Weitergegeben', answered: 'Beantwortet', withdrawn: 'Zurückgezogen' },
+  moves: {
+    raised: 'Eingebracht',
+    passed: 'Weitergegeben',
+    answered: 'Beantwortet',
+    withdrawn: 'Zurückgezogen',
+  },
   page: {
     dueNow: 'Anliegen beantworten oder weitergeben: {title}',
     lead: 'Fragen und Vorschläge wandern zwischen Kommune, Land und Bündnis. Wo ein Anliegen liegt, wird binnen 14 Tagen geantwortet oder weitergegeben.',
@@ -23,13 +28,17 @@ export const de = {
     federationFrom: 'Bündnis',
   },
   refusals: {
-    'lies-elsewhere': 'Dieses Anliegen liegt zurzeit bei einer anderen Stelle. Nur sie kann antworten oder es weitergeben.',
+    'lies-elsewhere':
+      'Dieses Anliegen liegt zurzeit bei einer anderen Stelle. Nur sie kann antworten oder es weitergeben.',
     'not-for-you': 'Dieses Anliegen betrifft Ihr Amt nicht.',
     closed: 'Dieses Anliegen ist bereits abgeschlossen.',
-    'changed-meanwhile': 'Inzwischen hat jemand dieses Anliegen bewegt. Bitte öffnen Sie es neu; Ihr Text steht unten noch.',
+    'changed-meanwhile':
+      'Inzwischen hat jemand dieses Anliegen bewegt. Bitte öffnen Sie es neu; Ihr Text steht unten noch.',
     'name-a-municipality': 'Bitte wählen Sie die Kommune, an die das Anliegen gehen soll.',
-    'land-vacant': 'Die Länderkoordination dieses Landes ist zurzeit vakant. Bitte geben Sie das Anliegen an die Kommune oder die Koordinierungsstelle.',
-    'not-the-next-layer': 'Ein Anliegen geht zur nächsten Ebene: Kommune, Land, Bündnis. An die eigene Stelle kann es nicht gehen.',
+    'land-vacant':
+      'Die Länderkoordination dieses Landes ist zurzeit vakant. Bitte geben Sie das Anliegen an die Kommune oder die Koordinierungsstelle.',
+    'not-the-next-layer':
+      'Ein Anliegen geht zur nächsten Ebene: Kommune, Land, Bündnis. An die eigene Stelle kann es nicht gehen.',
   },
   actions: {
     'raise-matter': {
@@ -52,9 +61,16 @@ export const de = {
         matter: { label: 'Anliegen' },
         to: {
           label: 'An',
-          options: { municipality: 'eine Kommune', land: 'die Länderkoordination', federation: 'die Koordinierungsstelle' },
+          options: {
+            municipality: 'eine Kommune',
+            land: 'die Länderkoordination',
+            federation: 'die Koordinierungsstelle',
+          },
         },
-        unit: { label: 'Kommune oder Land', hint: 'Nur, wenn es an eine Kommune geht oder das Land nicht feststeht' },
+        unit: {
+          label: 'Kommune oder Land',
+          hint: 'Nur, wenn es an eine Kommune geht oder das Land nicht feststeht',
+        },
         note: { label: 'Hinweis', hint: 'Warum geben Sie es weiter?' },
         version: { label: 'Fassung' },
       },

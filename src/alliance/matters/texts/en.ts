@@ -25,13 +25,17 @@ export const en: typeof de = {
     federationFrom: 'Alliance',
   },
   refusals: {
-    'lies-elsewhere': 'This matter lies with another office at present. Only that one can answer it or pass it on.',
+    'lies-elsewhere':
+      'This matter lies with another office at present. Only that one can answer it or pass it on.',
     'not-for-you': 'This matter does not concern your office.',
     closed: 'This matter is closed already.',
-    'changed-meanwhile': 'Somebody has moved this matter meanwhile. Please open it anew; your text is still below.',
+    'changed-meanwhile':
+      'Somebody has moved this matter meanwhile. Please open it anew; your text is still below.',
     'name-a-municipality': 'Please choose the municipality to which the matter shall go.',
-    'land-vacant': 'The coordination of this Land is vacant at present. Please pass the matter to the municipality or the coordination office.',
-    'not-the-next-layer': 'A matter goes to the next layer: municipality, Land, alliance. It cannot go to your own desk.',
+    'land-vacant':
+      'The coordination of this Land is vacant at present. Please pass the matter to the municipality or the coordination office.',
+    'not-the-next-layer':
+      'A matter goes to the next layer: municipality, Land, alliance. It cannot go to your own desk.',
   },
   actions: {
     'raise-matter': {
@@ -54,9 +58,16 @@ export const en: typeof de = {
         matter: { label: 'Matter' },
         to: {
           label: 'To',
-          options: { municipality: 'a municipality', land: 'the Land coordination', federation: 'the coordination office' },
+          options: {
+            municipality: 'a municipality',
+            land: 'the Land coordination',
+            federation: 'the coordination office',
+          },
         },
-        unit: { label: 'Municipality or Land', hint: 'Only if it goes to a municipality or the Land is not given' },
+        unit: {
+          label: 'Municipality or Land',
+          hint: 'Only if it goes to a municipality or the Land is not given',
+        },
         note: { label: 'Note', hint: 'Why do you pass it on?' },
         version: { label: 'Version' },
       },
