@@ -14,6 +14,9 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+  { href: '/laender', de: 'Länder', en: 'Länder' },
+  { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
+  { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
 ];
 
 /** What stands at the foot of every page. */

@@ -1,7 +1,29 @@
 import type { AnyPage } from '../platform/http/page.ts';
+import * as anliegenForms from './anliegen/forms.tsx';
+import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
 import { gebiet } from './gebiet/pages.ts';
 import { einfuhr } from './mitglieder/import/pages.ts';
 
+import { landPage } from './laender/land.tsx';
+import { landsPage } from './laender/lands.tsx';
+import { mitglieder } from './mitglieder/pages.ts';
+import { startPage } from './start/start.tsx';
+import * as zahlenForms from './zahlen/forms.tsx';
+import { numbersPage } from './zahlen/numbers.tsx';
+
 /** Every page of the product; its address says which. */
-export const pages: AnyPage[] = [...Object.values(anmelden), ...einfuhr, ...gebiet];
+export const pages: AnyPage[] = [
+  startPage,
+  ...Object.values(anmelden),
+  // Before the pages of single members, whose addresses would swallow these.
+  ...einfuhr,
+  ...mitglieder,
+  landsPage,
+  landPage,
+  numbersPage,
+  ...Object.values(zahlenForms),
+  ...gebiet,
+  ...Object.values(anliegenForms),
+  ...Object.values(anliegen),
+];

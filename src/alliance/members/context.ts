@@ -15,12 +15,33 @@ import { dissolved } from './reads/dissolved.ts';
 import { duplicates } from './reads/duplicates.ts';
 import { importRead } from './reads/import.ts';
 import { imports } from './reads/imports.ts';
+import { editEntry } from './actions/edit-entry.ts';
+import { recordPublishedCount } from './actions/record-published-count.ts';
+import { voidPublishedCount } from './actions/void-published-count.ts';
+import { voidStep } from './actions/void-step.ts';
+import { directory } from './reads/directory.ts';
+import { due } from './reads/due.ts';
+import { keptMunicipality } from './reads/kept-municipality.ts';
+import { keptNumbers } from './reads/kept-numbers.ts';
+import { keptSteps } from './reads/kept-steps.ts';
+import { land } from './reads/land.ts';
+import { lands } from './reads/lands.ts';
+import { municipality } from './reads/municipality.ts';
+import { numbers } from './reads/numbers.ts';
+import { overview } from './reads/overview.ts';
+import { selection } from './reads/selection.ts';
+import { start } from './reads/start.ts';
+import { table } from './reads/table.ts';
 import { texts } from './texts/index.ts';
 
 export const members: Context = {
   name: 'members',
   actions: [
     recordStep,
+    voidStep,
+    editEntry,
+    recordPublishedCount,
+    voidPublishedCount,
     uploadList,
     mapColumns,
     chooseMunicipality,
@@ -31,7 +52,25 @@ export const members: Context = {
     mergeEntries,
     followSuccessor,
   ],
-  reads: [imports, importRead, duplicates, dissolved],
+  reads: [
+    directory,
+    selection,
+    table,
+    municipality,
+    keptMunicipality,
+    keptSteps,
+    overview,
+    numbers,
+    keptNumbers,
+    lands,
+    land,
+    due,
+    start,
+    imports,
+    importRead,
+    duplicates,
+    dissolved,
+  ],
   jobs: [planImport, writeImport],
   schedules: [],
   texts,

@@ -1,6 +1,11 @@
 import { de as documents } from '../../../platform/documents/problems.de.ts';
 import { importDe } from './import.de.ts';
 import { tidyDe } from './tidy.de.ts';
+import { keepingDe } from './keeping.de.ts';
+import { numbersDe } from './numbers.de.ts';
+import { registerDe } from './register.de.ts';
+import { startDe } from './start.de.ts';
+
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
@@ -8,6 +13,8 @@ export const de = {
     ...documents,
     ...importDe.refusals,
     ...tidyDe.refusals,
+    ...keepingDe.refusals,
+    ...numbersDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -18,6 +25,8 @@ export const de = {
   actions: {
     ...importDe.actions,
     ...tidyDe.actions,
+    ...keepingDe.actions,
+    ...numbersDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -47,7 +56,12 @@ export const de = {
       },
     },
   },
-  reads: { ...importDe.reads, ...tidyDe.reads },
   tidy: tidyDe.tidy,
   imports: importDe.imports,
+  reads: { ...registerDe.reads, ...numbersDe.reads, ...importDe.reads, ...tidyDe.reads },
+  register: registerDe,
+  keeping: keepingDe.page,
+  numbers: numbersDe.numbers,
+  lands: numbersDe.lands,
+  ...startDe,
 };
