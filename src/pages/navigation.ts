@@ -14,6 +14,7 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+  { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
 ];
 
 /** What stands at the foot of every page. */
@@ -24,6 +25,17 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     entries: [
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
       { href: '/api', de: 'Schnittstelle', en: 'API' },
+    ],
+  },
+  {
+    de: 'Pflichtangaben',
+    en: 'Legal',
+    entries: [
+      { href: '/impressum', de: 'Impressum', en: 'Imprint' },
+      { href: '/datenschutz', de: 'Datenschutz', en: 'Privacy' },
+      { href: '/barrierefreiheit', de: 'Barrierefreiheit', en: 'Accessibility' },
+      { href: '/barrierefreiheit/melden', de: 'Barriere melden', en: 'Report a barrier' },
+      { href: '/leichte-sprache', de: 'Leichte Sprache', en: 'Plain language (German)' },
     ],
   },
 ];
