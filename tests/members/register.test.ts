@@ -55,7 +55,10 @@ describe('the register in SQL says what the rules say', () => {
         }
         const day = addDays('2020-01-01', at);
         const lawful = standingsOn(known, day);
-        const { rows, tally } = await selectListed(database, everything, 'name', day, { limit: 9, offset: 0 });
+        const { rows, tally } = await selectListed(database, everything, 'name', day, {
+          limit: 9,
+          offset: 0,
+        });
         const own = await selectOwnCounts(database, day);
         for (const status of statuses) {
           assert.equal(rows[0]?.[status] ?? 'no', lawful[status]);
