@@ -16,6 +16,8 @@ export interface ReadDefinition<Input, Facts, Shown> {
   may: Permission<Facts>;
   /** Pure: what this actor gets to see of the facts. Whatever is left out here, nobody can reach. */
   show(facts: Facts, occasion: Occasion, input: Input): Shown;
+  /** Opened by a personal link: its pages are neither kept in memory nor shown to search engines. */
+  confidential?: boolean;
 }
 
 export type AnyRead = Read<any, any, any>;

@@ -15,6 +15,7 @@ interface Surroundings {
   wide: boolean;
   follows: string | null;
   failed?: boolean;
+  confidential?: boolean;
   /** State of the data in which an anonymous answer was made; null keeps it out of the cache. */
   keepAs: string | null;
 }
@@ -38,6 +39,7 @@ export const respond = async (
     title: around.failed ? failure + around.title : around.title,
     crumbs: around.crumbs,
     wide: around.wide,
+    confidential: around.confidential ?? false,
     live,
   };
   // Parts of a page may be asynchronous; then the whole answers with a promise of its text.

@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { everyOffice, potsdam } from '../people.fixture.ts';
+import { everybody, foreign, neighbour, own, verdicts } from '../../../../tests/offices.ts';
 import { recordStep } from './record-step.ts';
 
-const expected: Record<string, string> = {
-  'nobody logged in': 'rights.log-in-first',
-  K: 'allowed',
-  'LK of the Land': 'allowed',
-  'LK of another Land': 'rights.not-your-land',
-  'AP of the municipality': 'rights.not-your-office',
-  'AP of a neighbour in the Land': 'rights.not-your-office',
-  'OB of the municipality': 'rights.not-your-office',
-  'OB of a municipality elsewhere': 'rights.not-your-office',
-  ZG: 'rights.not-your-office',
-  MIN: 'rights.not-your-office',
-};
+const expected = { ...everybody('not-your-office'), public: 'log-in-first', K: 'yes' };
 
-describe('who may: members.record-step', () => {
-  for (const [who, occasion] of Object.entries(everyOffice))
-    it(`${who}: ${expected[who]}`, () => {
-      const verdict = recordStep.may(occasion, { ...potsdam, steps: [] });
-      assert.equal(verdict.allowed ? 'allowed' : verdict.reason, expected[who]);
+describe('who may record a step', () => {
+  for (const place of [own, neighbour])
+    it(`the federation and the Land coordination, in ${place.municipality}`, () => {
+      assert.deepEqual(verdicts(recordStep.may, { place, steps: [] }), { ...expected, LK: 'yes' });
     });
+  it('no Land coordination in another Land', () => {
+    assert.deepEqual(verdicts(recordStep.may, { place: foreign, steps: [] }), {
+      ...expected,
+      LK: 'not-your-land',
+    });
+  });
 });
