@@ -56,13 +56,9 @@ export interface Listed {
   lat: number | null;
   lon: number | null;
   interested: Standing;
-  interestedSince: Day | null;
   declared: Standing;
-  declaredSince: Day | null;
   member: Standing;
   memberSince: Day | null;
-  /** Version of the declaration signed at the latest beginning of the membership. */
-  declaration: string | null;
 }
 
 /** What narrows the register's list. @de Filter */
