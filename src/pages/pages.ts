@@ -12,6 +12,7 @@ import * as record from './betrieb/record.tsx';
 import { gebiet } from './gebiet/pages.ts';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
+import { einfuhr } from './mitglieder/import/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import * as rechte from './rechte/rights.tsx';
@@ -42,4 +43,5 @@ export const pages: AnyPage[] = [
   ...Object.values(mails),
   ...Object.values(feedback),
   ...Object.values(betriebForms),
+  ...einfuhr,
 ];

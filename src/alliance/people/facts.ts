@@ -95,3 +95,12 @@ export const federalOffice = (
     from people.office o join people.person p on p.id = o.person
     where o.role = 'K' and p.erased_at is null and o.from_day <= ${day} and (o.to_day is null or o.to_day >= ${day})
     order by p.id`);
+export {
+  changeContacts,
+  contactVersions,
+  insertContacts,
+  type ListedContact,
+  listedContacts,
+  moveContacts,
+  removeContacts,
+} from './db/contact-list.ts';

@@ -3,12 +3,18 @@ import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
 import { startDe } from './start.de.ts';
 
+import { de as documents } from '../../../platform/documents/problems.de.ts';
+import { importDe } from './import.de.ts';
+import { tidyDe } from './tidy.de.ts';
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
     ...keepingDe.refusals,
     ...numbersDe.refusals,
+    ...documents,
+    ...importDe.refusals,
+    ...tidyDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -19,6 +25,8 @@ export const de = {
   actions: {
     ...keepingDe.actions,
     ...numbersDe.actions,
+    ...importDe.actions,
+    ...tidyDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -54,4 +62,7 @@ export const de = {
   numbers: numbersDe.numbers,
   lands: numbersDe.lands,
   ...startDe,
+  reads: { ...importDe.reads, ...tidyDe.reads },
+  tidy: tidyDe.tidy,
+  imports: importDe.imports,
 };
