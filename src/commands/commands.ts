@@ -7,5 +7,4 @@ import { start } from './start.ts';
 import { verify } from './verify.ts';
 
 /** Every word of the command line, in the order of the overview. */
-export const commands: Command[] = [start, demo, migrateCommand, verify];
-export const commands: Command[] = [start, migrateCommand, importCommand, exportCommand, verify];
+export const commands: Command[] = [start, demo, migrateCommand, verify, importCommand, exportCommand];

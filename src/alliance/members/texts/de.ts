@@ -1,11 +1,11 @@
+import { de as documents } from '../../../platform/documents/problems.de.ts';
+import { importDe } from './import.de.ts';
 import { keepingDe } from './keeping.de.ts';
 import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
 import { startDe } from './start.de.ts';
-
-import { de as documents } from '../../../platform/documents/problems.de.ts';
-import { importDe } from './import.de.ts';
 import { tidyDe } from './tidy.de.ts';
+
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
@@ -56,13 +56,12 @@ export const de = {
       },
     },
   },
-  reads: { ...registerDe.reads, ...numbersDe.reads },
+  reads: { ...registerDe.reads, ...numbersDe.reads, ...importDe.reads, ...tidyDe.reads },
   register: registerDe,
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,
   lands: numbersDe.lands,
   ...startDe,
-  reads: { ...importDe.reads, ...tidyDe.reads },
   tidy: tidyDe.tidy,
   imports: importDe.imports,
 };

@@ -1,11 +1,11 @@
 import { en as documents } from '../../../platform/documents/problems.en.ts';
-import { importEn } from './import.en.ts';
-import { tidyEn } from './tidy.en.ts';
 import type { de } from './de.ts';
+import { importEn } from './import.en.ts';
 import { keepingEn } from './keeping.en.ts';
 import { numbersEn } from './numbers.en.ts';
 import { registerEn } from './register.en.ts';
 import { startEn } from './start.en.ts';
+import { tidyEn } from './tidy.en.ts';
 
 export const en: typeof de = {
   name: 'Members',
@@ -59,13 +59,12 @@ export const en: typeof de = {
       },
     },
   },
-  reads: { ...registerEn.reads, ...numbersEn.reads },
+  reads: { ...registerEn.reads, ...numbersEn.reads, ...importEn.reads, ...tidyEn.reads },
   register: registerEn,
   keeping: keepingEn.page,
   numbers: numbersEn.numbers,
   lands: numbersEn.lands,
   ...startEn,
-  reads: { ...importEn.reads, ...tidyEn.reads },
   tidy: tidyEn.tidy,
   imports: importEn.imports,
 };
