@@ -1,7 +1,13 @@
+import { applicationDe } from './application.de.ts';
+import { applicationMailsDe } from './application-mails.de.ts';
+import { applicationPagesDe } from './application-pages.de.ts';
+import { joiningDe } from './joining.de.ts';
+
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
+    ...applicationDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -10,6 +16,7 @@ export const de = {
     'already-recorded': 'Dieser Schritt ist für diesen Tag bereits eingetragen.',
   },
   actions: {
+    ...applicationDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -39,5 +46,8 @@ export const de = {
       },
     },
   },
-  reads: {},
+  reads: { ...applicationDe.reads },
+  applications: applicationPagesDe,
+  mails: applicationMailsDe,
+  joining: joiningDe,
 };

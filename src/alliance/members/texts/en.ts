@@ -1,9 +1,14 @@
+import { applicationEn } from './application.en.ts';
+import { applicationMailsEn } from './application-mails.en.ts';
+import { applicationPagesEn } from './application-pages.en.ts';
+import { joiningEn } from './joining.en.ts';
 import type { de } from './de.ts';
 
 export const en: typeof de = {
   name: 'Members',
   status: { interested: 'interested', declared: 'declared safe harbour', member: 'member of the alliance' },
   refusals: {
+    ...applicationEn.refusals,
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
     'step-does-not-fit':
       'This step does not fit the history. For example only what has begun can be suspended.',
@@ -11,6 +16,7 @@ export const en: typeof de = {
     'already-recorded': 'This step is recorded for this day already.',
   },
   actions: {
+    ...applicationEn.actions,
     'record-step': {
       title: 'Record a step',
       lead: 'Every step has a day, evidence and a source.',
@@ -43,5 +49,8 @@ export const en: typeof de = {
       },
     },
   },
-  reads: {},
+  reads: { ...applicationEn.reads },
+  applications: applicationPagesEn,
+  mails: applicationMailsEn,
+  joining: joiningEn,
 };
