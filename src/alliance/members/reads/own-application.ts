@@ -47,7 +47,7 @@ export const ownApplication = read({
       municipality: place.municipality,
       state,
       version: application.version,
-      turn: turnOf(state, { questionOpen, landVacant: landVacant === true }),
+      turn: turnOf(state, { questionOpen, landVacant }),
       waitingSince: application.waitingSince,
       missing: missingOf(application, contacts.length),
       paper: paperOf(application),
