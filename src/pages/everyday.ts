@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { suggest } from '../alliance/territory/gazetteer.ts';
-import { sql } from '../platform/database/index.ts';
+import { answers } from '../platform/database/index.ts';
 import { cookies } from '../platform/http/cookies.ts';
 import { localPath } from '../platform/http/protect.ts';
 import type { Site } from '../platform/http/site.ts';
@@ -18,7 +18,7 @@ export const mountEveryday = (app: Hono, { house }: Site): void => {
   app.get('/kommunen/vorschlaege', (c) => c.json(suggest(house, c.req.query('q') ?? '').matches));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
-    await house.database.one(sql`select 1 as ready`);
+    await answers(house.database);
     return c.text('ok');
   });
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /anmelden\nDisallow: /live\n'));

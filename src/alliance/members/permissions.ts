@@ -18,9 +18,6 @@ const place = <Facts extends { place: Place }>({ place: { municipality, land } }
 /** The register is kept by the federal coordination and, in its own Länder, by the Land coordination. */
 export const mayKeepRegister = permission<{ place: Place }>({ K: 'everywhere', LK: 'own-land' }, place);
 
-/** Who sees the municipalities on their way in: the federal coordination, and in its Länder the Land coordination. */
-export const mayAdvise = permission<{ place: Place }>({ K: 'everywhere', LK: 'own-land' }, place);
-
 /** The list of applications shows a Land coordination its own Länder only. */
 export const mayListApplications = permission({ K: 'everywhere', LK: 'everywhere' });
 
@@ -48,3 +45,21 @@ export const mayUseLink = permission<{ application: { linkExpiresAt: Date } }>(
 
 /** Lapsed and finished applications are cleared by the clock alone. */
 export const mayClear = permission({ system: 'everywhere' });
+
+/** What the alliance is made of is public. */
+export const mayReadRegister = permission({ public: 'everywhere' });
+
+/** An entry is kept true by its own municipality, and by those who keep the register. */
+export const mayEditEntry = permission<{ place: Place }>(
+  { K: 'everywhere', LK: 'own-land', AP: 'own-municipality', OB: 'own-municipality' },
+  place,
+);
+
+/** What others publish about the alliance is collected by the federal coordination. */
+export const mayKeepNumbers = permission({ K: 'everywhere' });
+
+/** Who sees the municipalities on their way in: the federal coordination, and in its Länder the Land coordination. */
+export const mayAdvise = permission<{ place: Place }>({ K: 'everywhere', LK: 'own-land' }, place);
+
+/** Everybody with a log-in has a start page. */
+export const mayUseStart = permission({ 'signed-in': 'everywhere' });

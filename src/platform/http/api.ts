@@ -7,7 +7,7 @@ import { perform } from '../perform.ts';
 import type { AnyRead } from '../read.ts';
 import { sentenceOf, words } from '../words/index.ts';
 import { triesTooOften } from './limit.ts';
-import { openApi } from './openapi.ts';
+import { apiPath, openApi } from './openapi.ts';
 import { isFromHere } from './protect.ts';
 import type { Site } from './site.ts';
 import { visitFrom } from './visit-from.ts';
@@ -30,8 +30,6 @@ export const mountApi = (app: Hono, site: Site): void => {
     return problem(c, 404, 'not-found', words(language).errors.notFound);
   });
 };
-
-export const apiPath = (name: string): string => `/api/v1/${name.replace('.', '/')}`;
 
 const callAction = async (site: Site, action: AnyAction, c: Context): Promise<Response> => {
   const visit = await visitFrom(site, c);

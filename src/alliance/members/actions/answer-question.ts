@@ -1,11 +1,10 @@
 import { action } from '../../../platform/action.ts';
-import { input, longText, personal, wholeNumber } from '../../../platform/form/inputs.ts';
+import { input, longText, personal, secret, text, wholeNumber } from '../../../platform/form/inputs.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { answerQuestion as writeAnswer } from '../db/application-questions.ts';
 import { updateApplication } from '../db/application.ts';
-import { linkToken } from '../inputs.ts';
 import { tellCoordination } from '../mails/application.ts';
 import { mayUseLink } from '../permissions.ts';
 import { decideMove } from '../rules/application.ts';
@@ -16,7 +15,7 @@ const decline = declines<keyof typeof de.refusals>('members');
 /** The applicant answers; whoever has to act next hears of it. @de Rückfrage beantworten */
 export const answerQuestion = action({
   name: 'members.answer-question',
-  input: input({ token: linkToken(), version: wholeNumber(), answer: personal(longText(4_000)) }),
+  input: input({ token: secret(text(200)), version: wholeNumber(), answer: personal(longText(4_000)) }),
   async load(db, { token }) {
     const file = await lockFileByLink(db, token);
     if (!file) return null;

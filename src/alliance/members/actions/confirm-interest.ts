@@ -1,11 +1,10 @@
 import { action } from '../../../platform/action.ts';
-import { input } from '../../../platform/form/inputs.ts';
+import { input, secret, text } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { insertContact } from '../db/application-contacts.ts';
 import { selectOpenOf, updateApplication } from '../db/application.ts';
-import { linkToken } from '../inputs.ts';
 import { tellCoordination } from '../mails/application.ts';
 import { mayUseLink } from '../permissions.ts';
 import { decideMove } from '../rules/application.ts';
@@ -16,7 +15,7 @@ const decline = declines<keyof typeof de.refusals>('members');
 /** Whoever reads the mailbox starts the application; from now on the way is kept for it. @de Postfach bestätigen */
 export const confirmInterest = action({
   name: 'members.confirm-interest',
-  input: input({ token: linkToken() }),
+  input: input({ token: secret(text(200)) }),
   async load(db, { token }) {
     const file = await lockFileByLink(db, token);
     if (!file) return null;

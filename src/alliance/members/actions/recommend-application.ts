@@ -2,7 +2,7 @@ import { action } from '../../../platform/action.ts';
 import { id, input, longText, optional, personal, wholeNumber } from '../../../platform/form/inputs.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { officeOf } from '../../../shared/occasion.ts';
-import { coordinatorsOf } from '../../people/facts.ts';
+import { coordinationOf } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFile } from '../db/application-file.ts';
 import { updateApplication } from '../db/application.ts';
@@ -28,7 +28,7 @@ export const recommendApplication = action({
     return {
       ...file,
       name: (await unitOf(db, municipality))?.name ?? municipality,
-      landVacant: (await coordinatorsOf(db, { land }, today)).length === 0,
+      landVacant: (await coordinationOf(db, land, today)).length === 0,
     };
   },
   may: mayRecommend,

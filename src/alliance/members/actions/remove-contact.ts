@@ -1,10 +1,9 @@
 import { action } from '../../../platform/action.ts';
-import { id, input, wholeNumber } from '../../../platform/form/inputs.ts';
+import { id, input, secret, text, wholeNumber } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
 import { deleteContact } from '../db/application-contacts.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { updateApplication } from '../db/application.ts';
-import { linkToken } from '../inputs.ts';
 import { mayUseLink } from '../permissions.ts';
 import { decideEdit } from '../rules/application.ts';
 import type { de } from '../texts/de.ts';
@@ -14,7 +13,7 @@ const decline = declines<keyof typeof de.refusals>('members');
 /** @de Ansprechstelle entfernen */
 export const removeContact = action({
   name: 'members.remove-contact',
-  input: input({ token: linkToken(), version: wholeNumber(), contact: id() }),
+  input: input({ token: secret(text(200)), version: wholeNumber(), contact: id() }),
   load: (db, { token }) => lockFileByLink(db, token),
   may: mayUseLink,
   decide: (facts, deed) =>

@@ -1,10 +1,9 @@
 import { action } from '../../../platform/action.ts';
-import { input } from '../../../platform/form/inputs.ts';
+import { input, secret, text } from '../../../platform/form/inputs.ts';
 import { accept } from '../../../shared/decision.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { countInterestMails, insertInterestMail } from '../db/interest-mails.ts';
-import { linkToken } from '../inputs.ts';
 import { tellApplicantWithLink } from '../mails/application.ts';
 import { mayAskToJoin } from '../permissions.ts';
 import { mostInterestMails } from '../rules/interest.ts';
@@ -14,7 +13,7 @@ const dayMs = 86_400_000;
 /** An expired link still proves which application is meant; the new one goes to its mailbox alone. @de Link erneuern */
 export const renewLink = action({
   name: 'members.renew-link',
-  input: input({ token: linkToken() }),
+  input: input({ token: secret(text(200)) }),
   async load(db, { token }, { now }) {
     const file = await lockFileByLink(db, token);
     if (!file) return null;

@@ -1,10 +1,18 @@
 import { action } from '../../../platform/action.ts';
-import { email, id, input, optional, personal, text, wholeNumber } from '../../../platform/form/inputs.ts';
+import {
+  email,
+  id,
+  input,
+  optional,
+  personal,
+  secret,
+  text,
+  wholeNumber,
+} from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
 import { insertContact, updateContact } from '../db/application-contacts.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { updateApplication } from '../db/application.ts';
-import { linkToken } from '../inputs.ts';
 import { mayUseLink } from '../permissions.ts';
 import { decideEdit } from '../rules/application.ts';
 import type { de } from '../texts/de.ts';
@@ -15,7 +23,7 @@ const decline = declines<keyof typeof de.refusals>('members');
 export const saveContact = action({
   name: 'members.save-contact',
   input: input({
-    token: linkToken(),
+    token: secret(text(200)),
     version: wholeNumber(),
     contact: optional(id()),
     unit: text(120),

@@ -1,8 +1,15 @@
 import { action } from '../../../platform/action.ts';
-import { input, longText, optional, personal, wholeNumber } from '../../../platform/form/inputs.ts';
+import {
+  input,
+  longText,
+  optional,
+  personal,
+  secret,
+  text,
+  wholeNumber,
+} from '../../../platform/form/inputs.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { updateApplication } from '../db/application.ts';
-import { linkToken } from '../inputs.ts';
 import { mayUseLink } from '../permissions.ts';
 import { decideEdit } from '../rules/application.ts';
 
@@ -10,7 +17,7 @@ import { decideEdit } from '../rules/application.ts';
 export const saveRemark = action({
   name: 'members.save-remark',
   input: input({
-    token: linkToken(),
+    token: secret(text(200)),
     version: wholeNumber(),
     remark: optional(personal(longText(4_000))),
   }),

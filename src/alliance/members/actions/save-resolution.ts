@@ -5,6 +5,7 @@ import {
   file,
   input,
   optional,
+  secret,
   text,
   webAddress,
   wholeNumber,
@@ -13,7 +14,6 @@ import {
 import { deleteFile, insertFile } from '../../../platform/files.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { updateApplication } from '../db/application.ts';
-import { linkToken } from '../inputs.ts';
 import { mayUseLink } from '../permissions.ts';
 import { decideEdit } from '../rules/application.ts';
 import { decideResolution } from '../rules/application-papers.ts';
@@ -23,7 +23,7 @@ import { refuseDocument } from '../rules/document.ts';
 export const saveResolution = action({
   name: 'members.save-resolution',
   input: input({
-    token: linkToken(),
+    token: secret(text(200)),
     version: wholeNumber(),
     body: text(120),
     day: day(),

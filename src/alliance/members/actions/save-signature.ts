@@ -7,6 +7,7 @@ import {
   input,
   optional,
   personal,
+  secret,
   text,
   wholeNumber,
   yesNo,
@@ -15,7 +16,6 @@ import { deleteFile, insertFile } from '../../../platform/files.ts';
 import { selectDeclarationDay } from '../db/admission.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { updateApplication } from '../db/application.ts';
-import { linkToken } from '../inputs.ts';
 import { mayUseLink } from '../permissions.ts';
 import { decideEdit } from '../rules/application.ts';
 import { decideSignature } from '../rules/application-papers.ts';
@@ -25,7 +25,7 @@ import { refuseDocument } from '../rules/document.ts';
 export const saveSignature = action({
   name: 'members.save-signature',
   input: input({
-    token: linkToken(),
+    token: secret(text(200)),
     version: wholeNumber(),
     name: personal(text(120)),
     title: text(120),

@@ -1,11 +1,10 @@
 import { action } from '../../../platform/action.ts';
-import { input, wholeNumber } from '../../../platform/form/inputs.ts';
+import { input, secret, text, wholeNumber } from '../../../platform/form/inputs.ts';
 import { accept, declines } from '../../../shared/decision.ts';
-import { coordinatorsOf } from '../../people/facts.ts';
+import { coordinationOf } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { updateApplication } from '../db/application.ts';
-import { linkToken } from '../inputs.ts';
 import { tellApplicantWithLink, tellCoordination } from '../mails/application.ts';
 import { mayUseLink } from '../permissions.ts';
 import { decideMove } from '../rules/application.ts';
@@ -19,7 +18,7 @@ const decline = declines<keyof typeof de.refusals>('members');
 /** The applicant is done; the Land coordination, or the federation in its place, has to act. @de Antrag einreichen */
 export const submitApplication = action({
   name: 'members.submit-application',
-  input: input({ token: linkToken(), version: wholeNumber() }),
+  input: input({ token: secret(text(200)), version: wholeNumber() }),
   async load(db, { token }, { today }) {
     const file = await lockFileByLink(db, token);
     if (!file) return null;
@@ -27,7 +26,7 @@ export const submitApplication = action({
     return {
       ...file,
       name: (await unitOf(db, municipality))?.name ?? municipality,
-      landVacant: (await coordinatorsOf(db, { land }, today)).length === 0,
+      landVacant: (await coordinationOf(db, land, today)).length === 0,
     };
   },
   may: mayUseLink,

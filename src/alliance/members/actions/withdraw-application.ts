@@ -1,10 +1,9 @@
 import { action } from '../../../platform/action.ts';
-import { input, wholeNumber } from '../../../platform/form/inputs.ts';
+import { input, secret, text, wholeNumber } from '../../../platform/form/inputs.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFileByLink } from '../db/application-file.ts';
 import { updateApplication } from '../db/application.ts';
-import { linkToken } from '../inputs.ts';
 import { tellCoordination } from '../mails/application.ts';
 import { mayUseLink } from '../permissions.ts';
 import { decideMove } from '../rules/application.ts';
@@ -15,7 +14,7 @@ const decline = declines<keyof typeof de.refusals>('members');
 /** The applicant changes its mind, without having to say why. @de Antrag zurückziehen */
 export const withdrawApplication = action({
   name: 'members.withdraw-application',
-  input: input({ token: linkToken(), version: wholeNumber() }),
+  input: input({ token: secret(text(200)), version: wholeNumber() }),
   async load(db, { token }) {
     const file = await lockFileByLink(db, token);
     if (!file) return null;

@@ -5,7 +5,7 @@ import { sendMail } from '../../../platform/mail/send.ts';
 import { fill, type Language } from '../../../platform/texts.ts';
 import { newToken } from '../../../platform/tokens.ts';
 import { addDays, dayOf } from '../../../shared/days.ts';
-import { coordinatorsOf } from '../../people/facts.ts';
+import { officeHolders, withReason } from '../../people/facts.ts';
 import { insertLink } from '../db/application-links.ts';
 import { linkDays } from '../rules/retention.ts';
 import { texts } from '../texts/index.ts';
@@ -31,6 +31,7 @@ export const write = (
   now: Date,
 ): Promise<void> => {
   const { mails } = texts(to.language);
+  const why = to.person ? mails.whyOffice : mails.whyMailbox;
   const greeting = to.name ? fill(mails.greetingNamed, { person: to.name }) : mails.greeting;
   const filled = { ...values, name: about.name };
   return sendMail(
@@ -40,7 +41,7 @@ export const write = (
       person: to.person ?? null,
       municipality: about.municipality,
       subject: fill(mails[key].subject, filled),
-      body: `${greeting}\n\n${fill(mails[key].body, filled)}\n`,
+      body: withReason(`${greeting}\n\n${fill(mails[key].body, filled)}`, fill(why, filled)),
       reason: `members.${key}`,
     },
     now,
@@ -92,8 +93,9 @@ export const tellCoordination = async (
   now: Date,
 ): Promise<void> => {
   const today = dayOf(now);
-  const ofLand = layer.land === null ? [] : await coordinatorsOf(db, layer, today);
-  const holders = ofLand.length > 0 ? ofLand : await coordinatorsOf(db, { land: null }, today);
+  const ofLand =
+    layer.land === null ? [] : await officeHolders(db, { roles: ['LK'], land: layer.land }, today);
+  const holders = ofLand.length > 0 ? ofLand : await officeHolders(db, { roles: ['K'] }, today);
   const key = ofLand.length > 0 ? keys.land : keys.federation;
   const { id, municipality } = application;
   const page = `${baseAddress()}/beitritte/${id}`;

@@ -1,6 +1,6 @@
 import { id, input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
-import { coordinatorsOf } from '../../people/facts.ts';
+import { coordinationOf } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { selectFileOf } from '../db/application-file.ts';
 import { mayAdvise, mayDecideApplication, mayRecommend } from '../permissions.ts';
@@ -21,7 +21,7 @@ export const application = read({
     return {
       ...file,
       name: (await unitOf(db, municipality))?.name ?? municipality,
-      landVacant: (await coordinatorsOf(db, { land }, today)).length === 0,
+      landVacant: (await coordinationOf(db, land, today)).length === 0,
     };
   },
   may: mayAdvise,

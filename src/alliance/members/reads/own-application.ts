@@ -1,9 +1,8 @@
-import { input } from '../../../platform/form/inputs.ts';
+import { input, secret, text } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
-import { coordinatorsOf } from '../../people/facts.ts';
+import { coordinationOf } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { selectFileByLink } from '../db/application-file.ts';
-import { linkToken } from '../inputs.ts';
 import { mayAskToJoin } from '../permissions.ts';
 import { decideMove } from '../rules/application.ts';
 import { councilNameOf } from '../rules/council-name.ts';
@@ -19,7 +18,7 @@ import { paperOf } from './paper.ts';
  */
 export const ownApplication = read({
   name: 'members.own-application',
-  input: input({ token: linkToken() }),
+  input: input({ token: secret(text(200)) }),
   async load(db, { token }, { today }) {
     const file = await selectFileByLink(db, token);
     if (!file) return { file: null };
@@ -27,7 +26,7 @@ export const ownApplication = read({
     return {
       file,
       unit: await unitOf(db, municipality),
-      landVacant: (await coordinatorsOf(db, { land }, today)).length === 0,
+      landVacant: (await coordinationOf(db, land, today)).length === 0,
     };
   },
   may: mayAskToJoin,

@@ -1,15 +1,14 @@
-import { choice, input } from '../../../platform/form/inputs.ts';
+import { choice, input, secret, text } from '../../../platform/form/inputs.ts';
 import { selectFile } from '../../../platform/files.ts';
 import { read } from '../../../platform/read.ts';
 import { selectFileByLink } from '../db/application-file.ts';
-import { linkToken } from '../inputs.ts';
 import { mayUseLink } from '../permissions.ts';
 import { fileOf, paperKinds } from './paper.ts';
 
 /** A paper that the applicant has uploaded. @de Unterlage des eigenen Antrags */
 export const ownDocument = read({
   name: 'members.own-document',
-  input: input({ token: linkToken(), paper: choice(paperKinds) }),
+  input: input({ token: secret(text(200)), paper: choice(paperKinds) }),
   async load(db, { token, paper }) {
     const found = await selectFileByLink(db, token);
     const file = found && fileOf(found.application, paper);

@@ -2,6 +2,9 @@
 export const applicationMailsDe = {
   greeting: 'Guten Tag,',
   greetingNamed: 'Guten Tag {person},',
+  whyMailbox:
+    'Sie erhalten diese E-Mail, weil dieses Postfach im Zusammenhang mit einem Beitritt von {name} genannt wurde.',
+  whyOffice: 'Sie erhalten diese E-Mail, weil Sie in Ihrem Amt mit dem Beitritt von {name} zu tun haben.',
   'interest-link': {
     subject: 'Beitritt {name}: Ihr Link zum Antrag',
     body: 'für {name} wurde Interesse am Bündnis Städte Sicherer Häfen angemeldet. Mit diesem Link bestätigen Sie das Postfach und füllen den Antrag aus:\n{link}\n\nDer Link gilt bis {until} und ist persönlich. Haben Sie kein Interesse angemeldet, löschen Sie diese E-Mail; nach {days} Tagen ist alles gelöscht.',

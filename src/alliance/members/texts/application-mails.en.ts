@@ -3,6 +3,9 @@ import type { applicationMailsDe } from './application-mails.de.ts';
 export const applicationMailsEn: typeof applicationMailsDe = {
   greeting: 'Hello,',
   greetingNamed: 'Hello {person},',
+  whyMailbox:
+    'You receive this e-mail because this mailbox was named in connection with an accession of {name}.',
+  whyOffice: 'You receive this e-mail because your office has to do with the accession of {name}.',
   'interest-link': {
     subject: 'Accession of {name}: your link to the application',
     body: 'interest in the alliance Cities of Safe Harbours was declared for {name}. With this link you confirm the mailbox and fill in the application:\n{link}\n\nThe link is valid until {until} and personal. If you declared no interest, delete this e-mail; after {days} days everything is erased.',

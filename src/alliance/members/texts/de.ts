@@ -2,12 +2,18 @@ import { applicationDe } from './application.de.ts';
 import { applicationMailsDe } from './application-mails.de.ts';
 import { applicationPagesDe } from './application-pages.de.ts';
 import { joiningDe } from './joining.de.ts';
+import { keepingDe } from './keeping.de.ts';
+import { numbersDe } from './numbers.de.ts';
+import { registerDe } from './register.de.ts';
+import { startDe } from './start.de.ts';
 
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
     ...applicationDe.refusals,
+    ...keepingDe.refusals,
+    ...numbersDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -17,6 +23,8 @@ export const de = {
   },
   actions: {
     ...applicationDe.actions,
+    ...keepingDe.actions,
+    ...numbersDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -46,8 +54,13 @@ export const de = {
       },
     },
   },
-  reads: { ...applicationDe.reads },
   applications: applicationPagesDe,
   mails: applicationMailsDe,
   joining: joiningDe,
+  reads: { ...applicationDe.reads, ...registerDe.reads, ...numbersDe.reads },
+  register: registerDe,
+  keeping: keepingDe.page,
+  numbers: numbersDe.numbers,
+  lands: numbersDe.lands,
+  ...startDe,
 };

@@ -3,12 +3,18 @@ import { applicationMailsEn } from './application-mails.en.ts';
 import { applicationPagesEn } from './application-pages.en.ts';
 import { joiningEn } from './joining.en.ts';
 import type { de } from './de.ts';
+import { keepingEn } from './keeping.en.ts';
+import { numbersEn } from './numbers.en.ts';
+import { registerEn } from './register.en.ts';
+import { startEn } from './start.en.ts';
 
 export const en: typeof de = {
   name: 'Members',
   status: { interested: 'interested', declared: 'declared safe harbour', member: 'member of the alliance' },
   refusals: {
     ...applicationEn.refusals,
+    ...keepingEn.refusals,
+    ...numbersEn.refusals,
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
     'step-does-not-fit':
       'This step does not fit the history. For example only what has begun can be suspended.',
@@ -17,6 +23,8 @@ export const en: typeof de = {
   },
   actions: {
     ...applicationEn.actions,
+    ...keepingEn.actions,
+    ...numbersEn.actions,
     'record-step': {
       title: 'Record a step',
       lead: 'Every step has a day, evidence and a source.',
@@ -49,8 +57,13 @@ export const en: typeof de = {
       },
     },
   },
-  reads: { ...applicationEn.reads },
   applications: applicationPagesEn,
   mails: applicationMailsEn,
   joining: joiningEn,
+  reads: { ...applicationEn.reads, ...registerEn.reads, ...numbersEn.reads },
+  register: registerEn,
+  keeping: keepingEn.page,
+  numbers: numbersEn.numbers,
+  lands: numbersEn.lands,
+  ...startEn,
 };
