@@ -7,6 +7,7 @@ import type { Contact, OfficeHolder } from './types.ts';
 
 export { selectPerson } from './db/persons.ts';
 export { notify, withReason } from './db/notices.ts';
+export { appointContact } from './db/appoint-contact.ts';
 
 /** How municipalities are reached on a day, each in the order of its own choice. */
 export const contactsOf = (db: Db, municipalities: readonly string[], day: Day): Promise<Contact[]> =>

@@ -1,5 +1,9 @@
 import { de as documents } from '../../../platform/documents/problems.de.ts';
+import { applicationMailsDe } from './application-mails.de.ts';
+import { applicationPagesDe } from './application-pages.de.ts';
+import { applicationDe } from './application.de.ts';
 import { importDe } from './import.de.ts';
+import { joiningDe } from './joining.de.ts';
 import { keepingDe } from './keeping.de.ts';
 import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
@@ -10,6 +14,7 @@ export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
+    ...applicationDe.refusals,
     ...keepingDe.refusals,
     ...numbersDe.refusals,
     ...documents,
@@ -23,6 +28,7 @@ export const de = {
     'already-recorded': 'Dieser Schritt ist für diesen Tag bereits eingetragen.',
   },
   actions: {
+    ...applicationDe.actions,
     ...keepingDe.actions,
     ...numbersDe.actions,
     ...importDe.actions,
@@ -56,7 +62,18 @@ export const de = {
       },
     },
   },
-  reads: { ...registerDe.reads, ...numbersDe.reads, ...importDe.reads, ...tidyDe.reads },
+  reads: {
+    ...registerDe.reads,
+    ...numbersDe.reads,
+    ...importDe.reads,
+    ...tidyDe.reads,
+    ...applicationDe.reads,
+    ...registerDe.reads,
+    ...numbersDe.reads,
+  },
+  applications: applicationPagesDe,
+  mails: applicationMailsDe,
+  joining: joiningDe,
   register: registerDe,
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,

@@ -1,6 +1,10 @@
 import { en as documents } from '../../../platform/documents/problems.en.ts';
+import { applicationMailsEn } from './application-mails.en.ts';
+import { applicationPagesEn } from './application-pages.en.ts';
+import { applicationEn } from './application.en.ts';
 import type { de } from './de.ts';
 import { importEn } from './import.en.ts';
+import { joiningEn } from './joining.en.ts';
 import { keepingEn } from './keeping.en.ts';
 import { numbersEn } from './numbers.en.ts';
 import { registerEn } from './register.en.ts';
@@ -11,6 +15,7 @@ export const en: typeof de = {
   name: 'Members',
   status: { interested: 'interested', declared: 'declared safe harbour', member: 'member of the alliance' },
   refusals: {
+    ...applicationEn.refusals,
     ...keepingEn.refusals,
     ...numbersEn.refusals,
     ...documents,
@@ -23,6 +28,7 @@ export const en: typeof de = {
     'already-recorded': 'This step is recorded for this day already.',
   },
   actions: {
+    ...applicationEn.actions,
     ...keepingEn.actions,
     ...numbersEn.actions,
     ...importEn.actions,
@@ -59,7 +65,18 @@ export const en: typeof de = {
       },
     },
   },
-  reads: { ...registerEn.reads, ...numbersEn.reads, ...importEn.reads, ...tidyEn.reads },
+  reads: {
+    ...registerEn.reads,
+    ...numbersEn.reads,
+    ...importEn.reads,
+    ...tidyEn.reads,
+    ...applicationEn.reads,
+    ...registerEn.reads,
+    ...numbersEn.reads,
+  },
+  applications: applicationPagesEn,
+  mails: applicationMailsEn,
+  joining: joiningEn,
   register: registerEn,
   keeping: keepingEn.page,
   numbers: numbersEn.numbers,
