@@ -43,6 +43,10 @@ export interface Occasion {
 /** The office in which the actor acts now; null for the public, the clockwork and people without an office. */
 export const officeOf = (actor: Actor): Office | null => (actor.kind === 'person' ? actor.office : null);
 
+/** The person who acts; null for the public and the clockwork. */
+export const personOf = ({ actor }: Occasion): number | null =>
+  actor.kind === 'person' ? actor.personId : null;
+
 /** The four audiences of a field, from everyone to the office alone. @de Leserkreis */
 export const audiences = ['public', 'members', 'coordinators', 'office'] as const;
 export type Audience = (typeof audiences)[number];
