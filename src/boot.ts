@@ -51,7 +51,7 @@ export const openHouse = async (
   const listeners = {
     work: () => more.listeners?.work(),
     topic(topic: string) {
-      if (topic === 'territory.register' && house) void loadGazetteer(house);
+      if (topic === 'territory.register' && house) void loadGazetteer(house).then(house.changed);
       more.listeners?.topic(topic);
     },
   };

@@ -6,6 +6,7 @@ import { respond } from '../../platform/http/respond.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { visitFrom } from '../../platform/http/visit-from.ts';
 import { newToken } from '../../platform/tokens.ts';
+import { Gallery } from '../../ui/Gallery.tsx';
 import { Outbox, type OutboxMail } from './Outbox.tsx';
 import { People, type Playable } from './People.tsx';
 
@@ -45,6 +46,11 @@ export const mountDevelopment = (app: Hono, site: Site): void => {
     await insertSession(database, { hash, person: held.person, office, now, freshUntil: until });
     cookies(c, site.house).openSession(token, until);
     return c.redirect('/', 303);
+  });
+
+  app.get('/entwicklung/bausteine', async (c) => {
+    const visit = await visitFrom(site, c);
+    return respond(site, visit, c, 200, { ...around('Bausteine'), wide: true }, <Gallery />);
   });
 
   app.get('/entwicklung/postfach', async (c) => {

@@ -1,4 +1,5 @@
 export { type Database, type Db, databaseOn, openDatabase } from './database.ts';
 export { isUniqueViolation } from './errors.ts';
+export { answers } from './reachable.ts';
 export { type Migration, migrate, readMigrations } from './migrate.ts';
 export { type Sql, sql } from './sql.ts';

@@ -14,6 +14,11 @@ const sentences: Record<string, string> = {
   '3D000': 'Diese Datenbank gibt es dort nicht.',
 };
 
+/** Waits until the database answers; throws if it does not. */
+export const answers = async (db: Db): Promise<void> => {
+  await db.one(sql`select 1 as ready`);
+};
+
 /** Asks the server who it is. @throws OperatorError when it cannot be reached or does not fit the product */
 export const reachable = async (db: Db, { description }: Server): Promise<void> => {
   const { version, encoding } = await db

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { House } from '../house.ts';
-import { apiPath } from './api.ts';
+
+/** Where the API answers for an action or read. */
+export const apiPath = (name: string): string => `/api/v1/${name.replace('.', '/')}`;
 
 interface Operation {
   operationId: string;

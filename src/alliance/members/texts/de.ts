@@ -1,7 +1,20 @@
+import { keepingDe } from './keeping.de.ts';
+import { numbersDe } from './numbers.de.ts';
+import { registerDe } from './register.de.ts';
+import { startDe } from './start.de.ts';
+
+import { de as documents } from '../../../platform/documents/problems.de.ts';
+import { importDe } from './import.de.ts';
+import { tidyDe } from './tidy.de.ts';
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
+    ...keepingDe.refusals,
+    ...numbersDe.refusals,
+    ...documents,
+    ...importDe.refusals,
+    ...tidyDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -10,6 +23,10 @@ export const de = {
     'already-recorded': 'Dieser Schritt ist für diesen Tag bereits eingetragen.',
   },
   actions: {
+    ...keepingDe.actions,
+    ...numbersDe.actions,
+    ...importDe.actions,
+    ...tidyDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -39,5 +56,13 @@ export const de = {
       },
     },
   },
-  reads: {},
+  reads: { ...registerDe.reads, ...numbersDe.reads },
+  register: registerDe,
+  keeping: keepingDe.page,
+  numbers: numbersDe.numbers,
+  lands: numbersDe.lands,
+  ...startDe,
+  reads: { ...importDe.reads, ...tidyDe.reads },
+  tidy: tidyDe.tidy,
+  imports: importDe.imports,
 };

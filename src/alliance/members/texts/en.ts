@@ -1,9 +1,21 @@
+import { en as documents } from '../../../platform/documents/problems.en.ts';
+import { importEn } from './import.en.ts';
+import { tidyEn } from './tidy.en.ts';
 import type { de } from './de.ts';
+import { keepingEn } from './keeping.en.ts';
+import { numbersEn } from './numbers.en.ts';
+import { registerEn } from './register.en.ts';
+import { startEn } from './start.en.ts';
 
 export const en: typeof de = {
   name: 'Members',
   status: { interested: 'interested', declared: 'declared safe harbour', member: 'member of the alliance' },
   refusals: {
+    ...keepingEn.refusals,
+    ...numbersEn.refusals,
+    ...documents,
+    ...importEn.refusals,
+    ...tidyEn.refusals,
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
     'step-does-not-fit':
       'This step does not fit the history. For example only what has begun can be suspended.',
@@ -11,6 +23,10 @@ export const en: typeof de = {
     'already-recorded': 'This step is recorded for this day already.',
   },
   actions: {
+    ...keepingEn.actions,
+    ...numbersEn.actions,
+    ...importEn.actions,
+    ...tidyEn.actions,
     'record-step': {
       title: 'Record a step',
       lead: 'Every step has a day, evidence and a source.',
@@ -43,5 +59,13 @@ export const en: typeof de = {
       },
     },
   },
-  reads: {},
+  reads: { ...registerEn.reads, ...numbersEn.reads },
+  register: registerEn,
+  keeping: keepingEn.page,
+  numbers: numbersEn.numbers,
+  lands: numbersEn.lands,
+  ...startEn,
+  reads: { ...importEn.reads, ...tidyEn.reads },
+  tidy: tidyEn.tidy,
+  imports: importEn.imports,
 };

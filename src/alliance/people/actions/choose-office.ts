@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { personOf } from '../../../shared/occasion.ts';
 import { action } from '../../../platform/action.ts';
 import { id, input, secret } from '../../../platform/form/inputs.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { updateSessionOffice } from '../db/sessions.ts';
-import { ownPerson } from '../own.ts';
 import { mayUseOwnSession } from '../permissions.ts';
 import type { de } from '../texts/de.ts';
 
@@ -14,7 +14,7 @@ export const chooseOffice = action({
   name: 'people.choose-office',
   input: input({ session: secret(z.string()), office: id() }),
   load: async (_db, _input, occasion) => ({
-    person: ownPerson(occasion),
+    person: personOf(occasion),
     offices: occasion.actor.kind === 'person' ? occasion.actor.offices : [],
   }),
   may: mayUseOwnSession,

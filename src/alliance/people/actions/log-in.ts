@@ -5,9 +5,7 @@ import { hashOfToken, newToken } from '../../../platform/tokens.ts';
 import { selectLoginLink, useLoginLink } from '../db/login-links.ts';
 import { insertSession } from '../db/sessions.ts';
 import { mayLogIn } from '../permissions.ts';
-import { decideLogIn } from '../rules/log-in.ts';
-
-export const freshMinutes = 15;
+import { decideLogIn, freshMinutes } from '../rules/log-in.ts';
 
 /** Exchanges an unused, unexpired link for a session. @de Anmelden */
 export const logIn = action({

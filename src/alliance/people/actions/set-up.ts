@@ -9,7 +9,7 @@ import { insertSession } from '../db/sessions.ts';
 import { deleteSetUpHash, selectSetUpHash } from '../db/set-up.ts';
 import { maySetUp } from '../permissions.ts';
 import type { de } from '../texts/de.ts';
-import { freshMinutes } from './log-in.ts';
+import { freshMinutes } from '../rules/log-in.ts';
 
 const decline = declines<keyof typeof de.refusals>('people');
 

@@ -3,6 +3,9 @@ import type { de } from '../texts/de.ts';
 
 const decline = declines<keyof typeof de.refusals>('people');
 
+/** For so long after a log-in, steps that need a fresh one are open. */
+export const freshMinutes = 15;
+
 /**
  * A log-in link counts once and only for a short time.
  *
