@@ -49,12 +49,16 @@ const gather = async (db: Db, which: Sql): Promise<MandateFacts> => {
   const topics = await selectTopics(db);
   const groups = await selectGroups(db);
   const competences = await selectCompetences(db);
-  const rows = await db.rows<ItemRow>(itemRows(which));
-  const scopes = await db.rows<Scope>(scopeRows(which));
-  const uses = await db.rows<{ scope: number; number: number; day: Day }>(useRows(which));
-  const fates = await db.rows<Fate & { item: number }>(fateRows(which));
+  const rows = await atOnce<ItemRow>(db, itemRows(which));
+  const scopes = await atOnce<Scope>(db, scopeRows(which));
+  const uses = await atOnce<{ scope: number; number: number; day: Day }>(db, useRows(which));
+  const fates = await atOnce<Fate & { item: number }>(db, fateRows(which));
   return { topics, groups, competences, items: assemble(rows, scopes, uses, fates) };
 };
+
+/** Rows as one JSON text: with tens of thousands of them several times as fast as one by one. */
+const atOnce = async <Row>(db: Db, query: Sql): Promise<Row[]> =>
+  (await db.one<{ rows: Row[] }>(sql`select coalesce(json_agg(q), '[]') as rows from (${query}) q`)).rows;
 
 const none: never[] = [];
 const assemble = (

@@ -12,6 +12,7 @@ import {
   type Topic,
 } from '../types.ts';
 import type { HeldItem } from './coverage.ts';
+import type { Subject } from './match.ts';
 import { type Fate, spansOf } from './validity.ts';
 
 /** An item as it is stored, with what later resolutions and deeds did to it. */
@@ -61,16 +62,18 @@ export const holdItems = (facts: MandateFacts): ReadonlyMap<string, HeldItem[]> 
   const found = known.get(facts);
   if (found) return found;
   const held = new Map<string, HeldItem[]>();
-  for (const item of facts.items) {
-    const list = held.get(item.municipality);
-    if (list) list.push(heldItem(item));
-    else held.set(item.municipality, [heldItem(item)]);
+  const subjects = new Map<string, Subject>();
+  for (const stored of facts.items) {
+    const item = heldItem(stored, subjects);
+    const list = held.get(stored.municipality);
+    if (list) list.push(item);
+    else held.set(stored.municipality, [item]);
   }
   known.set(facts, held);
   return held;
 };
 
-const heldItem = (item: StoredItem): HeldItem => ({
+const heldItem = (item: StoredItem, subjects: Map<string, Subject>): HeldItem => ({
   id: item.id,
   number: item.number,
   text: item.text,
@@ -87,9 +90,25 @@ const heldItem = (item: StoredItem): HeldItem => ({
     .filter(({ kind, itemAlone }) => kind === 'repeals' || (kind === 'amends' && itemAlone))
     .map(({ day }) => day)
     .sort(),
-  scopes: item.scopes.map((scope) => ({
-    ...scope,
-    act: acts.indexOf(scope.act),
-    programmes: scope.programmes.map(fold),
+  scopes: item.scopes.map(({ id, act, limit, per, uses, ...about }) => ({
+    id,
+    act: acts.indexOf(act),
+    subject: sharedSubject(about, subjects),
+    limit,
+    per,
+    uses,
   })),
 });
+
+const sharedSubject = (about: Subject, subjects: Map<string, Subject>): Subject => {
+  const name = [about.topics, about.groups, about.programmes].map((list) => list.join('\t')).join('\n');
+  const known = subjects.get(name);
+  if (known) return known;
+  const subject = {
+    topics: about.topics,
+    groups: about.groups,
+    programmes: about.programmes.map(fold),
+  };
+  subjects.set(name, subject);
+  return subject;
+};
