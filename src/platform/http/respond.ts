@@ -42,7 +42,8 @@ export const respond = async (
     confidential: around.confidential ?? false,
     live,
   };
-  const html = String(await site.drawings.shell(frame, content, visit));
+  // Parts of a page may be asynchronous; then the whole answers with a promise of its text.
+  const html = await textOf(site.drawings.shell(frame, content, visit));
   if (visit.notice) cookies(c, site.house).takeNotice();
   const anonymous = visit.occasion.actor.kind === 'public';
   const headers: Record<string, string> = {
@@ -63,6 +64,9 @@ export const respond = async (
   }
   return c.body(html, status, headers);
 };
+
+const textOf = async (drawn: Child): Promise<string> =>
+  String(await (drawn as { toString(): string | Promise<string> }).toString());
 
 /** The page for an answer that shows nothing. */
 export const notShown = (
