@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitAlliance } from './alliance.ts';
 
-const { open, database } = await visitAlliance();
+const { open } = await visitAlliance();
 
 test('ein Schritt wird eingetragen, verweigert und zurückgenommen', async () => {
   const page = await open({ role: 'K' });
@@ -10,22 +10,12 @@ test('ein Schritt wird eingetragen, verweigert und zurückgenommen', async () =>
   await page.getByRole('link', { name: 'Schritt eintragen' }).click();
   const send = page.locator('main').getByRole('button', { name: 'Eintragen' });
   const fill = async (day: string) => {
-    await page
-      .getByLabel(/Mitglied im Bündnis/)
-      .first()
-      .check()
-      .catch(() => undefined);
-    const status = page.getByLabel('Status');
-    if ((await status.count()) === 1) await status.selectOption({ label: 'Mitglied im Bündnis' });
-    const step = page.getByLabel('Schritt', { exact: true });
-    if ((await step.count()) === 1) await step.selectOption({ label: 'beginnt' });
-    else await page.getByLabel('beginnt').check();
+    await page.getByRole('radio', { name: 'Mitglied im Bündnis' }).check();
+    await page.getByRole('radio', { name: 'beginnt' }).check();
     await page.getByLabel('Tag').first().fill(day);
     await page.getByLabel('Beleg').fill('Senatsbeschluss 1/2026 (erfunden)');
     await page.getByLabel('Quelle').fill('Probe');
-    const declaration = page.getByRole('combobox', { name: /Fassung/ });
-    if ((await declaration.count()) === 1) await declaration.selectOption('2021');
-    else await page.getByLabel('2021').check();
+    await page.getByLabel(/Fassung/).selectOption('2021');
   };
   await fill('2031-01-01');
   await send.click();
@@ -65,6 +55,5 @@ test('wer das Verzeichnis nicht führt, sieht keinen Knopf und erfährt den Grun
   assert.equal(answer?.status(), 403);
   assert.ok(((await page.locator('main p').first().textContent()) ?? '').length > 20);
   assert.equal((await (await open()).goto('/mitglieder/02000000/schritt'))?.status(), 401);
-  assert.ok(database.statements > 0);
   await page.context().close();
 });
