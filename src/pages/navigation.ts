@@ -16,6 +16,7 @@ const main: Entry[] = [
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
   { href: '/laender', de: 'Länder', en: 'Länder' },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
+  { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
 ];
 
 /** What stands at the foot of every page. */

@@ -1,4 +1,6 @@
 import type { AnyPage } from '../platform/http/page.ts';
+import * as anliegenForms from './anliegen/forms.tsx';
+import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
 import { gebiet } from './gebiet/pages.ts';
 import { landPage } from './laender/land.tsx';
@@ -16,7 +18,8 @@ export const pages: AnyPage[] = [
   landsPage,
   landPage,
   numbersPage,
-  ...gebiet,
   ...Object.values(zahlenForms),
   ...gebiet,
+  ...Object.values(anliegenForms),
+  ...Object.values(anliegen),
 ];

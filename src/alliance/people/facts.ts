@@ -6,7 +6,7 @@ import { officeHolderColumns, officeStands } from './db/offices.ts';
 import type { Contact, OfficeHolder } from './types.ts';
 
 export { selectPerson } from './db/persons.ts';
-export { notify } from './db/notices.ts';
+export { notify, withReason } from './db/notices.ts';
 
 /** How municipalities are reached on a day, each in the order of its own choice. */
 export const contactsOf = (db: Db, municipalities: readonly string[], day: Day): Promise<Contact[]> =>
@@ -64,5 +64,5 @@ export const officeHolders = (
       and (${filter.roles ?? null}::text[] is null or o.role = any(${filter.roles ?? null}))
       and (${filter.municipalities ?? null}::text[] is null or o.municipality = any(${filter.municipalities ?? null}))
       and (${filter.land ?? null}::text is null
-        or ${filter.land ?? null} = any(o.lands) or left(o.municipality, 2) = ${filter.land ?? null})
+        or ${filter.land ?? null} = any(o.lands) or (o.role <> 'LK' and left(o.municipality, 2) = ${filter.land ?? null}))
     order by array_position(array['K','LK','OB','AP','ZG','MIN'], o.role), o.from_day, o.id`);
