@@ -1,7 +1,6 @@
 import { type Db, type Sql, sql } from '../../platform/database/index.ts';
 import { unitColumns } from './db/units.ts';
-import { cityStates, townKeys } from './rules/municipality-type.ts';
-import type { Unit } from './types.ts';
+import { cityStates, townKeys, type Unit } from './types.ts';
 
 /** The unit of a key, also one that no longer exists; undefined where there never was one. */
 export const unitOf = (db: Db, key: string): Promise<Unit | undefined> =>
