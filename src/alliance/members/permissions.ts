@@ -30,3 +30,14 @@ export const mayAdvise = permission<{ place: Place }>({ K: 'everywhere', LK: 'ow
 
 /** Everybody with a log-in has a start page. */
 export const mayUseStart = permission({ 'signed-in': 'everywhere' });
+/** Whose list it is: its uploader's, within the Länder of their office. */
+export interface ImportPlace {
+  /** A Land of the actor if the list is theirs, else null. */
+  own: string | null;
+}
+
+/** Lists are brought by the federal coordination, and for their own Länder by those who brought them. */
+export const mayImport = permission<ImportPlace>(
+  { K: 'everywhere', LK: 'own-land', system: 'everywhere' },
+  ({ own }) => ({ land: own }),
+);

@@ -1,4 +1,5 @@
 import { type Db, type Sql, sql } from '../../platform/database/index.ts';
+import type { Day } from '../../shared/days.ts';
 import { unitColumns } from './db/units.ts';
 import { cityStates, townKeys, type Unit } from './types.ts';
 
@@ -22,3 +23,21 @@ export const unitsTable: Sql = sql`(
 
 /** Registers that units come from, as a table to join: name, day and licence by id. */
 export const sourcesTable: Sql = sql`(select id, name, day, licence from territory.source)`;
+/** Every unit that exists today; what searches and lists are built from. */
+export { selectUnits as unitsToday } from './db/units.ts';
+
+/** Units that no longer exist, with the key of their successor. */
+export const dissolvedUnits = (
+  db: Db,
+): Promise<{ key: string; name: string; land: string | null; validTo: Day; successor: string | null }[]> =>
+  db.rows(sql`
+    select key, name, land, valid_to as "validTo", successor from territory.unit
+    where valid_to is not null order by key`);
+
+/** Names of units by key, dissolved ones included. */
+export const nameOfUnits = async (db: Db, keys: string[]): Promise<Map<string, string>> => {
+  const rows = await db.rows<{ key: string; name: string }>(
+    sql`select key, name from territory.unit where key = any(${keys})`,
+  );
+  return new Map(rows.map(({ key, name }) => [key, name]));
+};

@@ -1,7 +1,10 @@
+import { de as documents } from '../../../platform/documents/problems.de.ts';
+import { importDe } from './import.de.ts';
 import { keepingDe } from './keeping.de.ts';
 import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
 import { startDe } from './start.de.ts';
+import { tidyDe } from './tidy.de.ts';
 
 export const de = {
   name: 'Mitglieder',
@@ -9,6 +12,9 @@ export const de = {
   refusals: {
     ...keepingDe.refusals,
     ...numbersDe.refusals,
+    ...documents,
+    ...importDe.refusals,
+    ...tidyDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -19,6 +25,8 @@ export const de = {
   actions: {
     ...keepingDe.actions,
     ...numbersDe.actions,
+    ...importDe.actions,
+    ...tidyDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -48,10 +56,12 @@ export const de = {
       },
     },
   },
-  reads: { ...registerDe.reads, ...numbersDe.reads },
+  reads: { ...registerDe.reads, ...numbersDe.reads, ...importDe.reads, ...tidyDe.reads },
   register: registerDe,
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,
   lands: numbersDe.lands,
   ...startDe,
+  tidy: tidyDe.tidy,
+  imports: importDe.imports,
 };

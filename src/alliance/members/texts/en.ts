@@ -1,8 +1,11 @@
+import { en as documents } from '../../../platform/documents/problems.en.ts';
 import type { de } from './de.ts';
+import { importEn } from './import.en.ts';
 import { keepingEn } from './keeping.en.ts';
 import { numbersEn } from './numbers.en.ts';
 import { registerEn } from './register.en.ts';
 import { startEn } from './start.en.ts';
+import { tidyEn } from './tidy.en.ts';
 
 export const en: typeof de = {
   name: 'Members',
@@ -10,6 +13,9 @@ export const en: typeof de = {
   refusals: {
     ...keepingEn.refusals,
     ...numbersEn.refusals,
+    ...documents,
+    ...importEn.refusals,
+    ...tidyEn.refusals,
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
     'step-does-not-fit':
       'This step does not fit the history. For example only what has begun can be suspended.',
@@ -19,6 +25,8 @@ export const en: typeof de = {
   actions: {
     ...keepingEn.actions,
     ...numbersEn.actions,
+    ...importEn.actions,
+    ...tidyEn.actions,
     'record-step': {
       title: 'Record a step',
       lead: 'Every step has a day, evidence and a source.',
@@ -51,10 +59,12 @@ export const en: typeof de = {
       },
     },
   },
-  reads: { ...registerEn.reads, ...numbersEn.reads },
+  reads: { ...registerEn.reads, ...numbersEn.reads, ...importEn.reads, ...tidyEn.reads },
   register: registerEn,
   keeping: keepingEn.page,
   numbers: numbersEn.numbers,
   lands: numbersEn.lands,
   ...startEn,
+  tidy: tidyEn.tidy,
+  imports: importEn.imports,
 };
