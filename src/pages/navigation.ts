@@ -14,6 +14,9 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+  { href: '/laender', de: 'Länder', en: 'Länder' },
+  { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
+  { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
 ];
 
@@ -23,6 +26,7 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     de: 'Über dieses Haus',
     en: 'About this house',
     entries: [
+      { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
       { href: '/api', de: 'Schnittstelle', en: 'API' },
     ],

@@ -6,6 +6,12 @@ export type Salutation = 'neutral' | 'frau' | 'herr';
 /** How often somebody wants to hear of things that do not need them at once. @de Benachrichtigungen */
 export type NoticeVolume = 'each' | 'daily' | 'weekly' | 'essential';
 
+/** What becomes of a notice: sent at once, collected, or left out. */
+export type Delivery = 'now' | 'daily' | 'weekly' | 'never';
+
+/** Stands in place of a Land for what concerns the federal coordination. */
+export const federation = '00';
+
 export interface Person {
   id: number;
   name: string;
@@ -27,10 +33,23 @@ export interface HeldOffice extends Office {
   toDay: Day | null;
 }
 
-/** How a municipality is reached. @de Kontakt */
+/** An office with the person who holds it, for letters and notices. */
+export interface OfficeHolder extends HeldOffice {
+  name: string;
+  email: string;
+  salutation: Salutation;
+  academicTitle: string | null;
+  namePublic: boolean;
+  notices: NoticeVolume;
+  language: 'de' | 'en';
+}
+
+/** How a municipality, or the coordination that sits there, is reached. @de Kontakt */
 export interface Contact {
   id: number;
   municipality: string;
+  /** Key of the Land whose coordination it belongs to; null for the municipality's own contacts. */
+  land: string | null;
   unit: string;
   mailbox: string;
   phone: string | null;
@@ -41,5 +60,7 @@ export interface Contact {
   fromDay: Day;
   toDay: Day | null;
   confirmedOn: Day;
+  /** Place in the municipality's own order, from 1. */
+  position: number;
   version: number;
 }

@@ -9,6 +9,7 @@ import type { AnyRead } from '../read.ts';
 import { actionTexts, sentenceOf } from '../words/index.ts';
 import { cookies } from './cookies.ts';
 import { answerSentence, notShown, respond } from './respond.ts';
+import { triesTooOften } from './limit.ts';
 import type { After, DownloadDefinition, FormDefinition, FormState, PageDefinition } from './page.ts';
 import { isBound, isFromHere, newOnce } from './protect.ts';
 import type { Site } from './site.ts';
@@ -51,7 +52,8 @@ export const servePage = async (site: Site, page: PageDefinition<any>, c: Contex
     crumbs: page.crumbs?.(value, visit) ?? [],
     wide: page.wide ?? false,
     follows: page.follows?.(value) ?? null,
-    keepAs: before,
+    keepAs: page.read.confidential ? null : before,
+    confidential: page.read.confidential ?? false,
   };
   return respond(site, visit, c, 200, frame, page.view(value, visit));
 };
@@ -101,6 +103,8 @@ const submit = async (
     visit.session === null || isBound(site.secret, visit.session.hash, 'form', control('_schutz'));
   if (!isFromHere(c, site.house.config.BASE_URL) || !bound)
     return answerSentence(site, visit, c, 403, 'foreign', { href: visit.url.pathname, label: 'reload' });
+  if (triesTooOften(visit, page.action))
+    return answerSentence(site, visit, c, 429, 'busy', { href: visit.url.pathname, label: 'reload' });
   const fixed = page.fixed?.(c.req.param() as Record<string, string>, value, visit) ?? {};
   const raw = { ...(await rawFrom(page.action.input, sent)), ...fixed };
   const sentOnce = control('_einmal');
@@ -180,6 +184,7 @@ const drawForm = (
     follows: null,
     failed: state.problems.length > 0 || state.refusal !== null,
     keepAs: null,
+    confidential: page.read?.confidential ?? false,
   };
   return respond(site, visit, c, status, frame, content);
 };

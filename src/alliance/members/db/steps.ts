@@ -21,3 +21,16 @@ export const insertStep = async (
       ${step.declaration}, ${now}, ${by}) returning id`);
   return id;
 };
+
+/** One step, also a voided one, with the municipality it belongs to; locked until the end of the transaction. */
+export const selectStep = (
+  db: Db,
+  id: number,
+): Promise<(Step & { municipality: string; voidedAt: Date | null }) | undefined> =>
+  db.row(sql`
+    select s.id, s.status, s.step, s.day, s.evidence, s.source, s.declaration, s.voided_at as "voidedAt",
+      e.municipality
+    from members.step s join members.entry e on e.id = s.entry where s.id = ${id} for update`);
+
+export const updateStepVoid = (db: Db, id: number, reason: string, now: Date): Promise<number> =>
+  db.run(sql`update members.step set voided_at = ${now}, void_reason = ${reason} where id = ${id}`);

@@ -1,0 +1,16 @@
+import { choice, day, optional, text } from '../../../platform/form/inputs.ts';
+import { lands } from '../../territory/lands.ts';
+import { municipalityTypes } from '../../territory/rules/municipality-type.ts';
+import { statuses } from '../types.ts';
+
+const landKeys = lands.map(({ key }) => key) as [string, ...string[]];
+
+/** What narrows the register, as it stands in the address: the same words for list, map and downloads. */
+export const filterFields = {
+  suche: optional(text(100)),
+  land: optional(choice(landKeys)),
+  status: optional(choice(statuses)),
+  art: optional(choice(municipalityTypes)),
+  /** The day as of which the register is shown; today if absent. */
+  stand: optional(day()),
+};

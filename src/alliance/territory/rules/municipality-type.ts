@@ -1,0 +1,32 @@
+import { isIndependentCity, type Unit } from '../types.ts';
+
+/** What kind of municipality can be in the register. @de Art der Kommune */
+export const municipalityTypes = [
+  'city-state',
+  'independent-city',
+  'town',
+  'municipality',
+  'district',
+] as const;
+export type MunicipalityType = (typeof municipalityTypes)[number];
+
+/** Berlin and Hamburg are Land and municipality at once; Bremen is a Land of two independent cities. */
+export const cityStates: readonly string[] = ['02000000', '11000000'];
+
+/** Textkennzeichen of places with the right to call themselves a town; a Markt (60) is none. */
+export const townKeys: readonly string[] = ['61', '62', '63', '67'];
+
+/**
+ * City-state, independent city, town, other municipality or district.
+ *
+ * @de Art der Kommune
+ * @source gemeindeverzeichnis#gv100ad
+ */
+export const municipalityTypeOf = (
+  unit: Pick<Unit, 'key' | 'kind' | 'typeKey' | 'country'>,
+): MunicipalityType => {
+  if (unit.kind !== 'municipality') return 'district';
+  if (cityStates.includes(unit.key)) return 'city-state';
+  if (isIndependentCity(unit)) return 'independent-city';
+  return townKeys.includes(unit.typeKey ?? '') ? 'town' : 'municipality';
+};

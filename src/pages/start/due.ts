@@ -1,0 +1,32 @@
+import type { House } from '../../platform/house.ts';
+import type { Language } from '../../platform/texts.ts';
+import type { Day } from '../../shared/days.ts';
+import type { Occasion } from '../../shared/occasion.ts';
+import { dueMatters } from './due-matters.ts';
+import { dueInRegister } from './due-register.ts';
+
+/** Something that waits for the person who opens their start page. @de Fälliges */
+export interface DueItem {
+  /** What to do, as a sentence that begins with the thing: "2 Beitritte bestätigen". */
+  label: string;
+  href: string;
+  /** Why, or by when in words. */
+  hint?: string;
+  /** The day by which it should be done; items with the earliest day come first, those without last. */
+  until?: Day;
+  /** Already late. */
+  late?: boolean;
+}
+
+/** Where due items come from: asks the reads of its own context, as the person who looks. */
+export type DueSource = (house: House, occasion: Occasion, language: Language) => Promise<DueItem[]>;
+
+/** Every source, in the order of the contexts; a new one is one line here. */
+export const dueSources: DueSource[] = [dueInRegister, dueMatters];
+
+/** All that waits, the most urgent first. */
+export const dueItems = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
+  const found = await Promise.all(dueSources.map((source) => source(house, occasion, language)));
+  const rank = ({ late, until }: DueItem): string => `${late ? 0 : 1}${until ?? '9999'}`;
+  return found.flat().toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+};

@@ -1,0 +1,19 @@
+import { start } from '../../alliance/members/reads/start.ts';
+import { words } from '../words.ts';
+import { page } from '../../platform/http/page.ts';
+import { Landing } from './Landing.tsx';
+import { OwnStart } from './OwnStart.tsx';
+
+/** The first page: for the public what the alliance is, for everybody with a log-in what waits for them. */
+export const startPage = page({
+  path: '/',
+  read: start,
+  wide: true,
+  title: (_, { language }) => words(language).claim,
+  view: (shown, visit) =>
+    shown.overview ? (
+      <Landing shown={shown.overview} visit={visit} />
+    ) : (
+      <OwnStart changes={shown.changes} visit={visit} />
+    ),
+});
