@@ -17,13 +17,14 @@ import { mitglieder } from './mitglieder/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import * as rechte from './rechte/rights.tsx';
 import * as schnittstelle from './schnittstelle/api.tsx';
-import { startPage } from './start/start.tsx';
+import { overviewPage, startPage } from './start/start.tsx';
 import * as zahlenForms from './zahlen/forms.tsx';
 import { numbersPage } from './zahlen/numbers.tsx';
 
 /** Every page of the product; its address says which. */
 export const pages: AnyPage[] = [
   startPage,
+  overviewPage,
   ...Object.values(anmelden),
   ...mitglieder,
   landsPage,

@@ -2,8 +2,7 @@ import { type Db, type Sql, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
 import { fold } from '../../shared/fold.ts';
 import { unitColumns } from './db/units.ts';
-import { cityStates, townKeys } from './rules/municipality-type.ts';
-import type { Unit } from './types.ts';
+import { cityStates, townKeys, type Unit } from './types.ts';
 
 /** The unit of a key, also one that no longer exists; undefined where there never was one. */
 export const unitOf = (db: Db, key: string): Promise<Unit | undefined> =>
