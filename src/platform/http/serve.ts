@@ -107,7 +107,8 @@ const submit = async (
     return answerSentence(site, visit, c, 429, 'busy', { href: visit.url.pathname, label: 'reload' });
   const fixed = page.fixed?.(c.req.param() as Record<string, string>, value, visit) ?? {};
   const raw = { ...(await rawFrom(page.action.input, sent)), ...fixed };
-  const once = typeof control('_einmal') === 'string' ? (control('_einmal') as string) : newOnce();
+  const sentOnce = control('_einmal');
+  const once = typeof sentOnce === 'string' && /^[\w-]{8,80}$/.test(sentOnce) ? sentOnce : newOnce();
   const again = (status: 409 | 422 | 403, problems: FieldProblem[], refusal: string | null) =>
     drawForm(site, page, c, visit, value, { values: raw, problems, refusal, once: newOnce() }, status);
   const checked = check(page.action.input, raw, visit.language);
