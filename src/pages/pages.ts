@@ -10,6 +10,8 @@ import * as mails from './betrieb/mails.tsx';
 import * as overview from './betrieb/overview.tsx';
 import * as record from './betrieb/record.tsx';
 import { gebiet } from './gebiet/pages.ts';
+import { einfuhr } from './mitglieder/import/pages.ts';
+
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
 import { einfuhr } from './mitglieder/import/pages.ts';
@@ -26,6 +28,8 @@ export const pages: AnyPage[] = [
   startPage,
   overviewPage,
   ...Object.values(anmelden),
+  // Before the pages of single members, whose addresses would swallow these.
+  ...einfuhr,
   ...mitglieder,
   landsPage,
   landPage,

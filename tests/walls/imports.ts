@@ -33,7 +33,8 @@ const table: Partial<Record<Kind, string>> = {
   development: 'development pages db texts types memory ui platform shared package',
   app: 'pages development door platform shared package',
   boot: 'app contexts consequences actions db facts memory platform shared package',
-  commands: 'commands boot contexts actions reads db facts types texts memory seed platform shared package',
+  commands:
+    'commands boot contexts actions reads rules db facts types texts memory seed platform shared package',
   main: 'commands platform',
 };
 

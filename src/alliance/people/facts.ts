@@ -6,6 +6,15 @@ import { officeHolderColumns, officeStands } from './db/offices.ts';
 import type { Contact, OfficeHolder } from './types.ts';
 
 export { selectPerson } from './db/persons.ts';
+export {
+  changeContacts,
+  contactVersions,
+  insertContacts,
+  type ListedContact,
+  listedContacts,
+  moveContacts,
+  removeContacts,
+} from './db/contact-list.ts';
 export { notify, withReason } from './db/notices.ts';
 export { appointContact } from './db/appoint-contact.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.ts';
-import type { ImportRow, Mapping, RowPlan, RowProblem } from '../import-types.ts';
+import type { ImportRow, Mapping, RowPlan, RowProblem, Verdict } from '../import-types.ts';
 import { findUnit, type Places } from './find-unit.ts';
 import { type KnownEntry, nothingKnown, planRow } from './plan-row.ts';
 import { readRow } from './read-row.ts';
@@ -67,3 +67,10 @@ const failed = (line: number, municipality: string | null, problems: RowProblem[
   changes: [],
   candidates: [],
 });
+
+/** How many rows of a list have which verdict. */
+export const tallyOf = (plans: readonly RowPlan[]): Record<Verdict, number> => {
+  const tally: Record<Verdict, number> = { new: 0, changed: 0, unchanged: 0, error: 0 };
+  for (const { verdict } of plans) tally[verdict] += 1;
+  return tally;
+};

@@ -4,6 +4,8 @@ import { applicationPagesDe } from './application-pages.de.ts';
 import { applicationDe } from './application.de.ts';
 import { importDe } from './import.de.ts';
 import { joiningDe } from './joining.de.ts';
+import { importDe } from './import.de.ts';
+import { tidyDe } from './tidy.de.ts';
 import { keepingDe } from './keeping.de.ts';
 import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
@@ -20,6 +22,8 @@ export const de = {
     ...documents,
     ...importDe.refusals,
     ...tidyDe.refusals,
+    ...keepingDe.refusals,
+    ...numbersDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -33,6 +37,8 @@ export const de = {
     ...numbersDe.actions,
     ...importDe.actions,
     ...tidyDe.actions,
+    ...keepingDe.actions,
+    ...numbersDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -74,6 +80,9 @@ export const de = {
   applications: applicationPagesDe,
   mails: applicationMailsDe,
   joining: joiningDe,
+  tidy: tidyDe.tidy,
+  imports: importDe.imports,
+  reads: { ...registerDe.reads, ...numbersDe.reads, ...importDe.reads, ...tidyDe.reads },
   register: registerDe,
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,

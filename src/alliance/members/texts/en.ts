@@ -21,6 +21,8 @@ export const en: typeof de = {
     ...documents,
     ...importEn.refusals,
     ...tidyEn.refusals,
+    ...keepingEn.refusals,
+    ...numbersEn.refusals,
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
     'step-does-not-fit':
       'This step does not fit the history. For example only what has begun can be suspended.',
@@ -33,6 +35,8 @@ export const en: typeof de = {
     ...numbersEn.actions,
     ...importEn.actions,
     ...tidyEn.actions,
+    ...keepingEn.actions,
+    ...numbersEn.actions,
     'record-step': {
       title: 'Record a step',
       lead: 'Every step has a day, evidence and a source.',
@@ -77,6 +81,9 @@ export const en: typeof de = {
   applications: applicationPagesEn,
   mails: applicationMailsEn,
   joining: joiningEn,
+  tidy: tidyEn.tidy,
+  imports: importEn.imports,
+  reads: { ...registerEn.reads, ...numbersEn.reads, ...importEn.reads, ...tidyEn.reads },
   register: registerEn,
   keeping: keepingEn.page,
   numbers: numbersEn.numbers,
