@@ -6,7 +6,7 @@ import { officeHolderColumns, officeStands } from './db/offices.ts';
 import type { Contact, OfficeHolder } from './types.ts';
 
 export { selectPerson } from './db/persons.ts';
-export { notify } from './db/notices.ts';
+export { notify, withReason } from './db/notices.ts';
 
 /** How municipalities are reached on a day, each in the order of its own choice. */
 export const contactsOf = (db: Db, municipalities: readonly string[], day: Day): Promise<Contact[]> =>
