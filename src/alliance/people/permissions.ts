@@ -16,8 +16,7 @@ const place = <Facts extends { place: Place }>({ place: { municipality, land } }
   land,
 });
 const person = <Facts extends { person: number | null }>({ person: one }: Facts) => ({ person: one });
-const isOwn = (occasion: Occasion, one: number | null): boolean =>
-  one !== null && personOf(occasion) === one;
+const isOwn = (occasion: Occasion, one: number | null): boolean => one !== null && personOf(occasion) === one;
 
 /** Anybody may ask for a log-in link and use one. */
 export const mayLogIn = permission({ public: 'everywhere' });
@@ -42,8 +41,10 @@ export const mayKeepPerson = permission<{ person: number | null }>(
 );
 
 /** The federation erases others on their wish; nobody pulls the rug from under themselves. */
-export const mayErase = permission<{ person: number | null }>({ K: 'everywhere' }, person, (occasion, facts) =>
-  isOwn(occasion, facts.person) ? refuse('not-oneself') : allowed,
+export const mayErase = permission<{ person: number | null }>(
+  { K: 'everywhere' },
+  person,
+  (occasion, facts) => (isOwn(occasion, facts.person) ? refuse('not-oneself') : allowed),
 );
 
 /** Offices that a Land coordination gives and takes in its Länder; a municipality only further contact persons. */

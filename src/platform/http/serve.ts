@@ -164,7 +164,14 @@ const showOnce = (
 ): Response | Promise<Response> => {
   const title = actionTexts(site.house, visit.language, page.action.name)?.title ?? page.action.name;
   const noticed = { ...visit, notice: page.action.name };
-  return respond(site, noticed, c, 200, { title, crumbs: [], wide: false, follows: null, keepAs: null }, content);
+  return respond(
+    site,
+    noticed,
+    c,
+    200,
+    { title, crumbs: [], wide: false, follows: null, keepAs: null },
+    content,
+  );
 };
 
 const drawForm = (

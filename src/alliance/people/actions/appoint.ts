@@ -62,7 +62,13 @@ export const appoint = action({
         db,
         { ...known, municipality: place.municipality },
         isNew ? 'invitation' : 'office-granted',
-        { name: known.name, office: office.role, from: formatLongDay(office.fromDay, known.language), by: byLine(actor), token },
+        {
+          name: known.name,
+          office: office.role,
+          from: formatLongDay(office.fromDay, known.language),
+          by: byLine(actor),
+          token,
+        },
         now,
       );
     return { about: `people.office:${id}`, ...place, reply: { office: id, person } };

@@ -1,5 +1,14 @@
 import { action } from '../../../platform/action.ts';
-import { choice, email, id, input, optional, personal, text, wholeNumber } from '../../../platform/form/inputs.ts';
+import {
+  choice,
+  email,
+  id,
+  input,
+  optional,
+  personal,
+  text,
+  wholeNumber,
+} from '../../../platform/form/inputs.ts';
 import { audiences } from '../../../shared/occasion.ts';
 import { contactPlace } from '../db/places.ts';
 import { selectContact, updateContact } from '../db/contacts.ts';

@@ -1,5 +1,14 @@
 import { action } from '../../../platform/action.ts';
-import { choice, id, input, optional, personal, text, wholeNumber, yesNo } from '../../../platform/form/inputs.ts';
+import {
+  choice,
+  id,
+  input,
+  optional,
+  personal,
+  text,
+  wholeNumber,
+  yesNo,
+} from '../../../platform/form/inputs.ts';
 import { hideName, selectPersonToChange, updatePerson } from '../db/persons.ts';
 import { mayKeepPerson } from '../permissions.ts';
 import { decideEditPerson } from '../rules/person.ts';

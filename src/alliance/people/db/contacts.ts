@@ -99,3 +99,10 @@ export const selectListedContacts = async (
   const { total } = await db.one<{ total: number }>(sql`select count(*)::int as total from ${from}`);
   return { total, rows };
 };
+
+/** How the coordinations are reached on a day. */
+export const selectCoordinationContacts = (db: Db, day: Day): Promise<Contact[]> =>
+  db.rows(sql`
+    select ${columns} from ${tables}
+    where c.land is not null and c.from_day <= ${day} and (c.to_day is null or c.to_day >= ${day})
+    order by c.land, c.position, c.id`);

@@ -16,7 +16,8 @@ export const decideToken = <Deed extends { office: number; lastDay: Day }>(
   deed: Deed,
   today: Day,
 ): Decision<Deed> => {
-  if (!offices.some(({ id }) => id === deed.office)) return decline('not-your-office-to-choose', { field: 'office' });
+  if (!offices.some(({ id }) => id === deed.office))
+    return decline('not-your-office-to-choose', { field: 'office' });
   if (deed.lastDay < today) return decline('token-in-past', { field: 'lastDay' });
   return deed.lastDay > addMonths(today, 12) ? decline('token-too-long', { field: 'lastDay' }) : accept(deed);
 };

@@ -14,7 +14,13 @@ describe('whether a link of the campaign counts', () => {
     [link, { ...contact, confirmedOn: '2026-02-01' }, today, 'confirmed-already', 'somebody was faster'],
     [link, { ...contact, toDay: '2026-03-01' }, today, 'contact-ended', 'the contact is over'],
     [null, null, today, 'link-unknown', 'a link that was never sent'],
-    [{ ...link, sentAt: new Date('2025-12-31T23:30:00Z') }, contact, '2026-04-01', null, 'sent after midnight in Berlin'],
+    [
+      { ...link, sentAt: new Date('2025-12-31T23:30:00Z') },
+      contact,
+      '2026-04-01',
+      null,
+      'sent after midnight in Berlin',
+    ],
   ] as const)
     it(`${refusal ?? 'accepted'}: ${why}`, () => {
       const decision = decideConfirmation({ link: sent, contact: known }, {}, day);

@@ -31,7 +31,8 @@ describe('whether a contact can be changed', () => {
     [{ ...contact, toDay: '2026-03-02' }, 3, null, 'its last day'],
     [{ ...contact, toDay: '2026-03-01' }, 3, 'contact-ended', 'over'],
   ] as const)
-    it(`${refusal ?? 'accepted'}: ${why}`, () => assert.equal(reasonOf(decideChange(kept, { version }, today)), refusal));
+    it(`${refusal ?? 'accepted'}: ${why}`, () =>
+      assert.equal(reasonOf(decideChange(kept, { version }, today)), refusal));
 });
 
 describe('whether a contact can end', () => {

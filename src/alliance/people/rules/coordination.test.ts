@@ -12,9 +12,21 @@ describe('how the coordination of a Land stands', () => {
     [[marburg, giessen], '2021-12-31', [1, 0, 1], null, 'the last day of the one before'],
     [[marburg, giessen], '2022-01-01', [1, 1, 0], null, 'the first day of the next'],
     [[marburg], '2022-01-01', [0, 1, 0], '2022-01-01', 'vacant from the day after'],
-    [[marburg, term('2026-04-01', null)], '2026-03-02', [0, 1, 1], '2022-01-01', 'vacant, somebody is coming'],
+    [
+      [marburg, term('2026-04-01', null)],
+      '2026-03-02',
+      [0, 1, 1],
+      '2022-01-01',
+      'vacant, somebody is coming',
+    ],
     [[giessen, term('2023-01-01', null)], '2026-03-02', [2, 0, 0], null, 'two at once'],
-    [[term('2020-01-01', '2024-02-28'), term('2019-01-01', '2024-02-29')], '2026-03-02', [0, 2, 0], '2024-03-01', 'the latest end counts'],
+    [
+      [term('2020-01-01', '2024-02-28'), term('2019-01-01', '2024-02-29')],
+      '2026-03-02',
+      [0, 2, 0],
+      '2024-03-01',
+      'the latest end counts',
+    ],
   ] as const)
     it(why, () => {
       const history = landHistory([...terms], day);

@@ -31,5 +31,10 @@ export const landHistory = <T extends Term>(terms: readonly T[], day: Day): Land
     (last, { toDay }) => (toDay && (!last || toDay > last) ? toDay : last),
     null,
   );
-  return { current, former, coming, vacantSince: current.length > 0 || !lastEnd ? null : addDays(lastEnd, 1) };
+  return {
+    current,
+    former,
+    coming,
+    vacantSince: current.length > 0 || !lastEnd ? null : addDays(lastEnd, 1),
+  };
 };

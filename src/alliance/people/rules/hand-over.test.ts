@@ -17,7 +17,10 @@ describe('whether an office can be offered', () => {
     [{ ...office, toDay: today }, 'next@example.org', null, 'on its last day'],
   ] as const)
     it(`${refusal ?? 'accepted'}: ${why}`, () =>
-      assert.equal(reasonOf(decideHandOver({ office: held, ownEmail: 'Own@example.org' }, { email }, today)), refusal));
+      assert.equal(
+        reasonOf(decideHandOver({ office: held, ownEmail: 'Own@example.org' }, { email }, today)),
+        refusal,
+      ));
 });
 
 describe('whether an office can be taken over', () => {

@@ -25,7 +25,8 @@ export const decideLetter = <Deed extends { subject: string; text: string }>(dee
   return accept(deed);
 };
 
-const placesIn = (text: string): string[] => [...text.matchAll(/\{([^{}\n]*)\}/gu)].map(([, place = '']) => place);
+const placesIn = (text: string): string[] =>
+  [...text.matchAll(/\{([^{}\n]*)\}/gu)].map(([, place = '']) => place);
 const isPlaceholder = (place: string): place is Placeholder => placeholders.some((one) => one === place);
 
 /**

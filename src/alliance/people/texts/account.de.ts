@@ -116,7 +116,8 @@ export const accountDe = {
     changeEmail: 'Adresse ändern',
     offices: 'Meine Ämter',
     noOffice: 'Sie haben zurzeit kein Amt',
-    noOfficeText: 'Wer ein Amt braucht, wird von der Koordinierungsstelle oder der Länderkoordination berufen.',
+    noOfficeText:
+      'Wer ein Amt braucht, wird von der Koordinierungsstelle oder der Länderkoordination berufen.',
     office: 'Amt',
     validity: 'Gilt',
     since: 'seit {from}',

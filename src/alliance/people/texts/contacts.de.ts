@@ -28,11 +28,11 @@ export const contactsDe = {
     'name-not-public':
       'Diese Person hat ihren Namen nicht für die Öffentlichkeit freigegeben. Bitte wählen Sie einen engeren Kreis, oder bitten Sie sie, das unter „Mein Zugang“ zu ändern.',
     'contact-ended': 'Dieser Kontakt ist bereits beendet.',
-    'contact-ends-later': 'Der Tag liegt in der Zukunft. Bitte beenden Sie den Kontakt, wenn er nicht mehr gilt.',
+    'contact-ends-later':
+      'Der Tag liegt in der Zukunft. Bitte beenden Sie den Kontakt, wenn er nicht mehr gilt.',
     'confirmed-already': 'Dieser Kontakt ist schon bestätigt. Vielen Dank, es ist nichts weiter zu tun.',
     'nothing-due': 'Zurzeit ist nichts fällig.',
-    'unknown-placeholder':
-      'Den Platzhalter {{place}} gibt es nicht. Möglich sind: {known}.',
+    'unknown-placeholder': 'Den Platzhalter {{place}} gibt es nicht. Möglich sind: {known}.',
   },
   actions: {
     'add-contact': {

@@ -46,7 +46,10 @@ export const mailsDe = {
     },
     'confirm-ask': { subject: 'Stimmt Ihr Kontakt noch? {municipality}', body: askBody },
     'confirm-remind-1': { subject: 'Erinnerung: Stimmt Ihr Kontakt noch? {municipality}', body: askBody },
-    'confirm-remind-2': { subject: 'Letzte Erinnerung: Stimmt Ihr Kontakt noch? {municipality}', body: askBody },
+    'confirm-remind-2': {
+      subject: 'Letzte Erinnerung: Stimmt Ihr Kontakt noch? {municipality}',
+      body: askBody,
+    },
     'confirm-escalate': {
       subject: 'Kontakt antwortet nicht: {municipality}',
       body: 'Guten Tag,\n\nder Kontakt „{unit}“ ({mailbox}) von {municipality} wurde zuletzt am {since} bestätigt und hat auf drei E-Mails nicht geantwortet.\n\nBitte fragen Sie nach und tragen Sie ein, was gilt:\n{base}/kontakte/kommune/{key}\n',

@@ -50,7 +50,10 @@ export const mailsEn: typeof mailsDe = {
     },
     'confirm-ask': { subject: 'Is your contact still right? {municipality}', body: askBody },
     'confirm-remind-1': { subject: 'Reminder: is your contact still right? {municipality}', body: askBody },
-    'confirm-remind-2': { subject: 'Last reminder: is your contact still right? {municipality}', body: askBody },
+    'confirm-remind-2': {
+      subject: 'Last reminder: is your contact still right? {municipality}',
+      body: askBody,
+    },
     'confirm-escalate': {
       subject: 'A contact does not answer: {municipality}',
       body: 'Hello,\n\nthe contact “{unit}” ({mailbox}) of {municipality} was last confirmed on {since} and has not answered three mails.\n\nPlease ask there and enter what holds:\n{base}/kontakte/kommune/{key}\n',

@@ -97,7 +97,10 @@ export const officesDe = {
       title: 'Amt übernehmen',
       submit: 'Amt übernehmen',
       done: 'Willkommen. Sie haben das Amt übernommen; bitte prüfen Sie Ihre Angaben.',
-      fields: { token: { label: 'Link' }, name: { label: 'Ihr Name', hint: 'Vorname und Nachname, ohne Titel' } },
+      fields: {
+        token: { label: 'Link' },
+        name: { label: 'Ihr Name', hint: 'Vorname und Nachname, ohne Titel' },
+      },
     },
   },
   reads: {

@@ -97,7 +97,10 @@ export const officesEn: typeof officesDe = {
       title: 'Take over an office',
       submit: 'Take over',
       done: 'Welcome. You have taken over the office; please check your details.',
-      fields: { token: { label: 'Link' }, name: { label: 'Your name', hint: 'First and last name, without titles' } },
+      fields: {
+        token: { label: 'Link' },
+        name: { label: 'Your name', hint: 'First and last name, without titles' },
+      },
     },
   },
   reads: {
