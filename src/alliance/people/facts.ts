@@ -17,6 +17,7 @@ export {
 } from './db/contact-list.ts';
 export { notify, withReason } from './db/notices.ts';
 export { appointContact } from './db/appoint-contact.ts';
+export { notify, withReason } from './db/notices.ts';
 
 /** How municipalities are reached on a day, each in the order of its own choice. */
 export const contactsOf = (db: Db, municipalities: readonly string[], day: Day): Promise<Contact[]> =>

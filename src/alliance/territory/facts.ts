@@ -74,3 +74,7 @@ export const unitsTable: Sql = sql`(
 
 /** Registers that units come from, as a table to join: name, day and licence by id. */
 export const sourcesTable: Sql = sql`(select id, name, day, licence from territory.source)`;
+
+/** What an envelope needs, as a table to join: official name and postcode of the seat of administration. */
+export const postalTable: Sql = sql`(
+  select key, land, official_name as "officialName", postcode, sort_key as "sortKey" from territory.unit)`;
