@@ -157,6 +157,4 @@ export const applicationPagesDe = {
     ],
     entry: 'Eintrag im Verzeichnis',
   },
-  evidence: 'Beschluss {reference} ({body}) vom {day}; Zeichnung: {head}, {signedOn}',
-  source: 'Beitrittsantrag Nr. {id}',
 };

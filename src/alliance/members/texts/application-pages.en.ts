@@ -158,6 +158,4 @@ export const applicationPagesEn: typeof applicationPagesDe = {
     ],
     entry: 'Entry in the register',
   },
-  evidence: 'Resolution {reference} ({body}) of {day}; signature: {head}, {signedOn}',
-  source: 'Application no. {id}',
 };
