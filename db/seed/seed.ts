@@ -1,5 +1,6 @@
 import type { House } from '../../src/platform/house.ts';
 import { dayOf } from '../../src/shared/days.ts';
+import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
 import { playRegister } from './acts/register.ts';
 import { dealParts } from './cast/story.ts';
@@ -14,5 +15,6 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   const parts = dealParts(stage);
   const cast = playOffices(stage, parts);
   playRegister(stage, parts, cast);
+  playMatters(stage, cast);
   await playAll(house, stage.calendar());
 };
