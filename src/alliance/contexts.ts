@@ -7,5 +7,4 @@ import { practices } from './practices/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
-export const contexts: Context[] = [territory, people, members, practices];
-export const contexts: Context[] = [territory, people, members, matters, operations];
+export const contexts: Context[] = [territory, people, members, matters, practices, operations];

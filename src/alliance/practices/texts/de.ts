@@ -1,7 +1,7 @@
-import * as progress from './progress.de.ts';
-import * as practice from './practice.de.ts';
-import * as sponsorship from './sponsorship.de.ts';
 import * as demandFile from './demand-file.de.ts';
+import * as practice from './practice.de.ts';
+import * as progress from './progress.de.ts';
+import * as sponsorship from './sponsorship.de.ts';
 
 export const de = {
   name: 'Forderungen und gute Praxis',

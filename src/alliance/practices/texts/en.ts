@@ -1,8 +1,8 @@
 import type { de } from './de.ts';
-import * as progress from './progress.en.ts';
-import * as practice from './practice.en.ts';
-import * as sponsorship from './sponsorship.en.ts';
 import * as demandFile from './demand-file.en.ts';
+import * as practice from './practice.en.ts';
+import * as progress from './progress.en.ts';
+import * as sponsorship from './sponsorship.en.ts';
 
 export const en: typeof de = {
   name: 'Demands and good practice',
