@@ -1,4 +1,4 @@
-import { newCasting } from '../cast/people.ts';
+import type { newCasting } from '../cast/people.ts';
 import { keyOf, type Part } from '../cast/story.ts';
 import type { Stage } from '../stage.ts';
 import { appoint, type PersonActor } from './cast.ts';
@@ -51,9 +51,12 @@ export const contactUnits = [
 ];
 
 /** Casts the play: federation, Länder, heads and contacts of every municipality, observers, recipients. */
-export const playOffices = (stage: Stage, parts: readonly Part[]): Cast => {
+export const playOffices = (
+  stage: Stage,
+  parts: readonly Part[],
+  invent: ReturnType<typeof newCasting>,
+): Cast => {
   const { random, ago } = stage;
-  const invent = newCasting(random);
   const cast: Cast = { federal: [], lands: new Map(), heads: new Map(), contacts: new Map() };
 
   const potsdam = keyOf('Potsdam');
