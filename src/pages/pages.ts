@@ -10,8 +10,6 @@ import * as mails from './betrieb/mails.tsx';
 import * as overview from './betrieb/overview.tsx';
 import * as record from './betrieb/record.tsx';
 import { gebiet } from './gebiet/pages.ts';
-import { einfuhr } from './mitglieder/import/pages.ts';
-
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
 import { einfuhr } from './mitglieder/import/pages.ts';
@@ -28,7 +26,6 @@ export const pages: AnyPage[] = [
   startPage,
   overviewPage,
   ...Object.values(anmelden),
-  // Before the pages of single members, whose addresses would swallow these.
   ...einfuhr,
   ...mitglieder,
   landsPage,
@@ -48,5 +45,4 @@ export const pages: AnyPage[] = [
   ...Object.values(mails),
   ...Object.values(feedback),
   ...Object.values(betriebForms),
-  ...einfuhr,
 ];

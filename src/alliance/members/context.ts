@@ -44,28 +44,6 @@ import { duplicates } from './reads/duplicates.ts';
 import { importRead } from './reads/import.ts';
 import { imports } from './reads/imports.ts';
 import { joining } from './reads/joining.ts';
-import { applyImport } from './actions/apply-import.ts';
-import { chooseMunicipality } from './actions/choose-municipality.ts';
-import { confirmImport } from './actions/confirm-import.ts';
-import { followSuccessor } from './actions/follow-successor.ts';
-import { mergeEntries } from './actions/merge-entries.ts';
-import { dropImport } from './actions/drop-import.ts';
-import { mapColumns } from './actions/map-columns.ts';
-import { recordStep } from './actions/record-step.ts';
-import { undoImport } from './actions/undo-import.ts';
-import { uploadList } from './actions/upload-list.ts';
-import { planImport } from './jobs/plan-import.ts';
-import { writeImport } from './jobs/write-import.ts';
-import { dissolved } from './reads/dissolved.ts';
-import { duplicates } from './reads/duplicates.ts';
-import { importRead } from './reads/import.ts';
-import { imports } from './reads/imports.ts';
-import { editEntry } from './actions/edit-entry.ts';
-import { recordPublishedCount } from './actions/record-published-count.ts';
-import { voidPublishedCount } from './actions/void-published-count.ts';
-import { voidStep } from './actions/void-step.ts';
-import { directory } from './reads/directory.ts';
-import { due } from './reads/due.ts';
 import { keptMunicipality } from './reads/kept-municipality.ts';
 import { keptNumbers } from './reads/kept-numbers.ts';
 import { keptSteps } from './reads/kept-steps.ts';
@@ -80,9 +58,6 @@ import { selection } from './reads/selection.ts';
 import { start } from './reads/start.ts';
 import { table } from './reads/table.ts';
 import { welcome } from './reads/welcome.ts';
-import { selection } from './reads/selection.ts';
-import { start } from './reads/start.ts';
-import { table } from './reads/table.ts';
 import { texts } from './texts/index.ts';
 
 export const members: Context = {
@@ -149,7 +124,5 @@ export const members: Context = {
   ],
   jobs: [planImport, writeImport, clearApplications],
   schedules: [{ job: 'members.clear-applications', hour: 3 }],
-  jobs: [planImport, writeImport],
-  schedules: [],
   texts,
 };

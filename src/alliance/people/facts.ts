@@ -17,7 +17,6 @@ export {
 } from './db/contact-list.ts';
 export { notify, withReason } from './db/notices.ts';
 export { appointContact } from './db/appoint-contact.ts';
-export { notify, withReason } from './db/notices.ts';
 
 /** How municipalities are reached on a day, each in the order of its own choice. */
 export const contactsOf = (db: Db, municipalities: readonly string[], day: Day): Promise<Contact[]> =>
@@ -106,12 +105,3 @@ export const federalOffice = (
     from people.office o join people.person p on p.id = o.person
     where o.role = 'K' and p.erased_at is null and o.from_day <= ${day} and (o.to_day is null or o.to_day >= ${day})
     order by p.id`);
-export {
-  changeContacts,
-  contactVersions,
-  insertContacts,
-  type ListedContact,
-  listedContacts,
-  moveContacts,
-  removeContacts,
-} from './db/contact-list.ts';

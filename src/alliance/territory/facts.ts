@@ -24,6 +24,7 @@ export const unitsTable: Sql = sql`(
 
 /** Registers that units come from, as a table to join: name, day and licence by id. */
 export const sourcesTable: Sql = sql`(select id, name, day, licence from territory.source)`;
+
 /** Every unit that exists today; what searches and lists are built from. */
 export { selectUnits as unitsToday } from './db/units.ts';
 
@@ -58,22 +59,6 @@ export const unitsNamed = (db: Db, written: string): Promise<Unit[]> =>
       and type_key is distinct from '65' and type_key is distinct from '66'
       and not (kind = 'district' and exists (select from territory.unit city where city.key = u.key || '000'))
     order by key limit 20`);
-/**
- * All units as a table that statements of higher contexts may join: `join ${unitsTable} u on u.key = …`. `folded` is the
- * name as search compares it, `sortKey` as lists sort it, `type` what `municipalityTypeOf` says.
- */
-export const unitsTable: Sql = sql`(
-  select key, kind, country, name, official_name as "officialName", folded, sort_key as "sortKey", land, district,
-    population, population_day as "populationDay", lat, lon, coordinates, source, valid_to as "validTo", successor,
-    case when kind <> 'municipality' then 'district'
-      when key = any(${cityStates}::text[]) then 'city-state'
-      when country = 'DE' and key like '%000' then 'independent-city'
-      when type_key = any(${townKeys}::text[]) then 'town'
-      else 'municipality' end as type
-  from territory.unit)`;
-
-/** Registers that units come from, as a table to join: name, day and licence by id. */
-export const sourcesTable: Sql = sql`(select id, name, day, licence from territory.source)`;
 
 /** What an envelope needs, as a table to join: official name and postcode of the seat of administration. */
 export const postalTable: Sql = sql`(

@@ -4,8 +4,6 @@ import { applicationPagesDe } from './application-pages.de.ts';
 import { applicationDe } from './application.de.ts';
 import { importDe } from './import.de.ts';
 import { joiningDe } from './joining.de.ts';
-import { importDe } from './import.de.ts';
-import { tidyDe } from './tidy.de.ts';
 import { keepingDe } from './keeping.de.ts';
 import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
@@ -74,20 +72,15 @@ export const de = {
     ...importDe.reads,
     ...tidyDe.reads,
     ...applicationDe.reads,
-    ...registerDe.reads,
-    ...numbersDe.reads,
   },
   applications: applicationPagesDe,
   mails: applicationMailsDe,
   joining: joiningDe,
   tidy: tidyDe.tidy,
   imports: importDe.imports,
-  reads: { ...registerDe.reads, ...numbersDe.reads, ...importDe.reads, ...tidyDe.reads },
   register: registerDe,
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,
   lands: numbersDe.lands,
   ...startDe,
-  tidy: tidyDe.tidy,
-  imports: importDe.imports,
 };
