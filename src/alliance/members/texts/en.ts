@@ -1,16 +1,23 @@
 import { en as documents } from '../../../platform/documents/problems.en.ts';
-import { importEn } from './import.en.ts';
-import { tidyEn } from './tidy.en.ts';
+import { applicationMailsEn } from './application-mails.en.ts';
+import { applicationPagesEn } from './application-pages.en.ts';
+import { applicationEn } from './application.en.ts';
 import type { de } from './de.ts';
+import { importEn } from './import.en.ts';
+import { joiningEn } from './joining.en.ts';
 import { keepingEn } from './keeping.en.ts';
 import { numbersEn } from './numbers.en.ts';
 import { registerEn } from './register.en.ts';
 import { startEn } from './start.en.ts';
+import { tidyEn } from './tidy.en.ts';
 
 export const en: typeof de = {
   name: 'Members',
   status: { interested: 'interested', declared: 'declared safe harbour', member: 'member of the alliance' },
   refusals: {
+    ...applicationEn.refusals,
+    ...keepingEn.refusals,
+    ...numbersEn.refusals,
     ...documents,
     ...importEn.refusals,
     ...tidyEn.refusals,
@@ -23,6 +30,9 @@ export const en: typeof de = {
     'already-recorded': 'This step is recorded for this day already.',
   },
   actions: {
+    ...applicationEn.actions,
+    ...keepingEn.actions,
+    ...numbersEn.actions,
     ...importEn.actions,
     ...tidyEn.actions,
     ...keepingEn.actions,
@@ -59,9 +69,18 @@ export const en: typeof de = {
       },
     },
   },
+  reads: {
+    ...registerEn.reads,
+    ...numbersEn.reads,
+    ...importEn.reads,
+    ...tidyEn.reads,
+    ...applicationEn.reads,
+  },
+  applications: applicationPagesEn,
+  mails: applicationMailsEn,
+  joining: joiningEn,
   tidy: tidyEn.tidy,
   imports: importEn.imports,
-  reads: { ...registerEn.reads, ...numbersEn.reads, ...importEn.reads, ...tidyEn.reads },
   register: registerEn,
   keeping: keepingEn.page,
   numbers: numbersEn.numbers,
