@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { tableColumns } from '../alliance/members/rules/table-columns.ts';
-import { tableRows } from '../alliance/members/table.ts';
+import { tableRows } from '../alliance/members/loads/table.ts';
 import { writeCsv } from '../platform/documents/csv.ts';
 import { writeXlsx } from '../platform/documents/xlsx.ts';
 import { OperatorError } from '../platform/operator-error.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { recordStep } from '../../src/alliance/members/actions/record-step.ts';
 import { tableColumns } from '../../src/alliance/members/rules/table-columns.ts';
-import { tableRows } from '../../src/alliance/members/table.ts';
+import { tableRows } from '../../src/alliance/members/loads/table.ts';
 import { writeCsv } from '../../src/platform/documents/csv.ts';
 import { writeXlsx } from '../../src/platform/documents/xlsx.ts';
 import { sql } from '../../src/platform/database/index.ts';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { followSuccessor } from '../../src/alliance/members/actions/follow-successor.ts';
 import { mergeEntries } from '../../src/alliance/members/actions/merge-entries.ts';
 import { recordStep } from '../../src/alliance/members/actions/record-step.ts';
-import { tableRows } from '../../src/alliance/members/table.ts';
+import { tableRows } from '../../src/alliance/members/loads/table.ts';
 import { sql } from '../../src/platform/database/index.ts';
 import { places, testHouse } from '../house.ts';
 

@@ -3,7 +3,8 @@ import { cancelComparison } from '../../alliance/territory/actions/cancel-compar
 import { chooseSuccessor } from '../../alliance/territory/actions/choose-successor.ts';
 import { compareAgain } from '../../alliance/territory/actions/compare-again.ts';
 import { dropUpload } from '../../alliance/territory/actions/drop-upload.ts';
-import { countries, uploadRegister } from '../../alliance/territory/actions/upload-register.ts';
+import { uploadRegister } from '../../alliance/territory/actions/upload-register.ts';
+import { countries } from '../../alliance/territory/register-types.ts';
 import { nameOf } from '../../alliance/territory/gazetteer.ts';
 import { upload } from '../../alliance/territory/reads/upload.ts';
 import { uploads } from '../../alliance/territory/reads/uploads.ts';

@@ -4,7 +4,7 @@ import { accept, declines } from '../../../shared/decision.ts';
 import { lockImport, setImported, storePlans, storeWritten } from '../db/imports.ts';
 import { writeRows } from '../db/write-rows.ts';
 import { mayImport } from '../permissions.ts';
-import { planStored } from '../plan-stored.ts';
+import { planStored } from '../loads/plan-stored.ts';
 import { ownLand } from '../rules/import-scope.ts';
 import type { de } from '../texts/de.ts';
 

@@ -1,5 +1,14 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
-import type { Import, ImportRow, ImportState, Mapping, RowPlan, Verdict, Written } from '../import-types.ts';
+import type {
+  Import,
+  ImportRow,
+  ImportState,
+  Mapping,
+  RowPlan,
+  Verdict,
+  Written,
+  PlannedRow,
+} from '../import-types.ts';
 
 const columns: Sql = sql`
   id, file_name as "fileName", uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", columns, mapping, lands, state,
@@ -102,9 +111,6 @@ export const storePlans = (db: Db, id: number, plans: RowPlan[]): Promise<number
       ${plans.map(({ candidates }) => JSON.stringify(candidates))}::jsonb[])
       as p(line, verdict, municipality, problems, changes, candidates)
     where r.import = ${id} and r.line = p.line`);
-
-/** A row as the preview shows it. */
-export type PlannedRow = RowPlan & ImportRow;
 
 export const selectPlanned = (
   db: Db,

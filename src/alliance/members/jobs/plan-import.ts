@@ -2,7 +2,7 @@ import { job } from '../../../platform/jobs/job.ts';
 import { dayOf } from '../../../shared/days.ts';
 import { gazetteer } from '../../territory/gazetteer.ts';
 import { lockImport, selectImport, setPlanned, storePlans } from '../db/imports.ts';
-import { planStored } from '../plan-stored.ts';
+import { planStored } from '../loads/plan-stored.ts';
 
 /** Works out what would become of every row of a list; writes only the preview. */
 export const planImport = job<{ import: number }>({

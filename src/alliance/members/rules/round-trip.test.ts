@@ -5,7 +5,7 @@ import type { Cell } from '../../../platform/documents/cell.ts';
 import { writeCsv } from '../../../platform/documents/csv.ts';
 import { readTable } from '../../../platform/documents/table.ts';
 import { places } from '../import.fixture.ts';
-import { tableRow } from '../table.ts';
+import { tableRow } from '../loads/table.ts';
 import { type Step, statuses } from '../types.ts';
 import { guessMapping } from './import-columns.ts';
 import { importPlanner } from './plan-import.ts';

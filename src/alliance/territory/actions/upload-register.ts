@@ -4,32 +4,7 @@ import { insertFile } from '../../../platform/files.ts';
 import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { insertUpload, setComparing } from '../db/uploads.ts';
 import { mayKeepTerritory } from '../permissions.ts';
-
-/** Sheets of Eurostat's table; EL is Greece there. */
-export const countries = [
-  ...[
-    'AT',
-    'BE',
-    'BG',
-    'CH',
-    'CY',
-    'CZ',
-    'DE',
-    'DK',
-    'EE',
-    'EL',
-    'ES',
-    'FI',
-    'FR',
-    'HR',
-    'HU',
-    'IE',
-    'IS',
-    'IT',
-    'LI',
-  ],
-  ...['LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'UK'],
-] as unknown as readonly [string, ...string[]];
+import { countries } from '../register-types.ts';
 
 /** Brings an official register, to be compared before it counts. @de Amtliches Verzeichnis hochladen */
 export const uploadRegister = action({

@@ -1,4 +1,4 @@
-import type { PlannedRow } from '../../../alliance/members/db/imports.ts';
+import type { PlannedRow } from '../../../alliance/members/import-types.ts';
 import type { RowChange, Verdict } from '../../../alliance/members/import-types.ts';
 import { texts } from '../../../alliance/members/texts/index.ts';
 import { nameOf } from '../../../alliance/territory/gazetteer.ts';

@@ -1,12 +1,12 @@
-import type { Db } from '../../platform/database/index.ts';
-import type { Day } from '../../shared/days.ts';
-import { landOf } from '../territory/lands.ts';
-import { unitsToday } from '../territory/facts.ts';
-import { knownEntries } from './db/many.ts';
-import type { KnownEntry } from './rules/plan-row.ts';
-import { beginningOf } from './rules/since.ts';
-import type { Since, TableRow } from './rules/table-columns.ts';
-import { type Status, statuses } from './types.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import type { Day } from '../../../shared/days.ts';
+import { landOf } from '../../territory/lands.ts';
+import { unitsToday } from '../../territory/facts.ts';
+import { knownEntries } from '../db/many.ts';
+import type { KnownEntry } from '../rules/plan-row.ts';
+import { beginningOf } from '../rules/since.ts';
+import type { Since, TableRow } from '../rules/table-columns.ts';
+import { type Status, statuses } from '../types.ts';
 
 /** One line of the register's table: what stands on a day, with the first contact. */
 export const tableRow = (

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Db } from '../../platform/database/index.ts';
-import type { Day } from '../../shared/days.ts';
-import { dissolvedUnits, unitsToday } from '../territory/facts.ts';
-import { buildIndex, type TerritoryIndex } from '../territory/rules/search.ts';
-import { knownEntries } from './db/many.ts';
-import { selectImportRows } from './db/imports.ts';
-import type { Import, RowPlan, Verdict } from './import-types.ts';
-import { placesOf } from './rules/find-unit.ts';
-import { importPlanner } from './rules/plan-import.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import type { Day } from '../../../shared/days.ts';
+import { dissolvedUnits, unitsToday } from '../../territory/facts.ts';
+import { buildIndex, type TerritoryIndex } from '../../territory/rules/search.ts';
+import { knownEntries } from '../db/many.ts';
+import { selectImportRows } from '../db/imports.ts';
+import type { Import, RowPlan, Verdict } from '../import-types.ts';
+import { placesOf } from '../rules/find-unit.ts';
+import { importPlanner } from '../rules/plan-import.ts';
 
 const rowsPerTurn = 100;
 
