@@ -8,6 +8,7 @@ import { deleteLines, insertLines, lockUpload, selectUpload, setCompared } from 
 import type { RegisterFile } from '../register-file.ts';
 import { publisherOf, type Summary, type Upload } from '../register-types.ts';
 import { type Difference, difference } from '../rules/difference.ts';
+import { publisherOf } from '../rules/publisher.ts';
 import { misfitOf, refusalOf } from '../rules/usable.ts';
 import type { Unit } from '../types.ts';
 
