@@ -2,6 +2,8 @@ import type { AnyPage } from '../platform/http/page.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
+import { beitreten } from './beitreten/pages.ts';
+import { beitritte } from './beitritte/pages.ts';
 import { gebiet } from './gebiet/pages.ts';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
@@ -15,6 +17,8 @@ export const pages: AnyPage[] = [
   startPage,
   ...Object.values(anmelden),
   ...mitglieder,
+  ...beitreten,
+  ...beitritte,
   landsPage,
   landPage,
   numbersPage,
