@@ -9,6 +9,8 @@ import * as jobs from './betrieb/jobs.tsx';
 import * as mails from './betrieb/mails.tsx';
 import * as overview from './betrieb/overview.tsx';
 import * as record from './betrieb/record.tsx';
+import { beitreten } from './beitreten/pages.ts';
+import { beitritte } from './beitritte/pages.ts';
 import { gebiet } from './gebiet/pages.ts';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
@@ -28,6 +30,8 @@ export const pages: AnyPage[] = [
   ...Object.values(anmelden),
   ...einfuhr,
   ...mitglieder,
+  ...beitreten,
+  ...beitritte,
   landsPage,
   landPage,
   numbersPage,

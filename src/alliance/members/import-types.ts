@@ -128,6 +128,3 @@ export interface Written {
   website: { before: string | null; after: string } | null;
   contact: { id: number; before: ContactValues | null; version: number } | null;
 }
-
-/** A row as the preview shows it. */
-export type PlannedRow = RowPlan & ImportRow;
