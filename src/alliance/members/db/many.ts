@@ -28,6 +28,10 @@ export const knownEntries = async (db: Db, day: Day): Promise<Map<string, KnownE
   return known;
 };
 
+/** After thousands of new rows the planner's statistics are wrong; autovacuum would notice a minute later. */
+export const refreshStatistics = (db: Db): Promise<number> =>
+  db.run(sql`analyze members.entry, members.step`);
+
 /** What the rows of a list are held against: the register as it stands, and keys that no longer exist. */
 export const importFacts = async (db: Db, list: number, day: Day) => ({
   rows: await selectImportRows(db, list),

@@ -42,10 +42,8 @@ export const importPlanner = (facts: ImportFacts): ((row: ImportRow) => RowPlan)
     const entry = known.get(unit.key);
     const origin = `Liste „${fileName}“`;
     const planned = planRow(values, entry ?? nothingKnown, { today, origin });
-    const all = [
-      ...problems,
-      ...planned.problems.filter(({ problem }) => problems.every((one) => one.problem !== problem)),
-    ];
+    // What cannot be read is said first; what follows from it would only be noise.
+    const all = problems.length > 0 ? problems : planned.problems;
     if (all.length > 0) return failed(line, unit.key, all);
     const isNew = !entry || entry.steps.length === 0;
     return {

@@ -82,7 +82,8 @@ const changeText = (change: RowChange, visit: Visit): string => {
         ? `, ${fill(t.imports.declaration, { value: change.declaration })}`
         : '';
       const before = change.before && change.before.day !== change.day ? was(day(change.before.day)) : '';
-      return `${t.status[change.status]} ${day(change.day)}${before}${version}: ${change.evidence}`;
+      const since = fill(t.imports.since, { status: t.status[change.status], day: day(change.day) });
+      return `${since}${before}${version}: ${change.evidence}`;
     }
     case 'website':
       return `${t.imports.website}: ${change.after}${was(change.before)}`;
