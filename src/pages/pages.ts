@@ -2,6 +2,8 @@ import type { AnyPage } from '../platform/http/page.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
+import { beitreten } from './beitreten/pages.ts';
+import { beitritte } from './beitritte/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
 import * as betriebForms from './betrieb/forms.ts';
 import * as job from './betrieb/job-page.tsx';
@@ -28,6 +30,8 @@ export const pages: AnyPage[] = [
   ...Object.values(anmelden),
   ...einfuhr,
   ...mitglieder,
+  ...beitreten,
+  ...beitritte,
   landsPage,
   landPage,
   numbersPage,

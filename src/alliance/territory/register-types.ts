@@ -52,17 +52,3 @@ export interface UploadLine {
   because: string | null;
   validTo: Day | null;
 }
-
-/** Credit that each publisher asks for, kept with every number taken from it. */
-const licences: Record<string, { name: string; licence: string }> = {
-  'auszug-gv': {
-    name: 'Statistisches Bundesamt, Gemeindeverzeichnis (Auszug GV-ISys)',
-    licence: 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet',
-  },
-  gv100ad: {
-    name: 'Statistisches Bundesamt, Gemeindeverzeichnis GV100AD',
-    licence: 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet',
-  },
-  lau: { name: 'Eurostat, Local administrative units (LAU)', licence: 'CC BY 4.0' },
-};
-export const publisherOf = (format: string) => licences[format] ?? { name: format, licence: '' };

@@ -123,7 +123,8 @@ const submit = async (
     location(trace) {
       const next = page.after(trace, visit, checked.value);
       after = typeof next === 'string' ? { location: next } : next;
-      return after.location;
+      // The address behind a personal link holds its token, which is stored nowhere.
+      return page.read?.confidential ? null : after.location;
     },
   });
   const say = (refused: { reason: string; with?: Record<string, string | number> }) =>
@@ -133,10 +134,14 @@ const submit = async (
       return page.shown
         ? showOnce(site, page, c, visit, page.shown(outcome.trace, visit))
         : leave(site, c, page.action.name, after as After);
-    case 'repeated':
-      return outcome.location
-        ? c.redirect(outcome.location, 303)
+    case 'repeated': {
+      // The place of a capability link is never stored; it is derived anew.
+      const next = page.read?.confidential ? page.after({ about: '' }, visit, checked.value) : null;
+      const location = outcome.location ?? (typeof next === 'string' ? next : next?.location);
+      return location
+        ? c.redirect(location, 303)
         : answerSentence(site, visit, c, 409, 'repeated', { href: '/', label: 'back' });
+    }
     case 'declined': {
       const { field } = outcome.declined;
       const sentence = say(outcome.declined);

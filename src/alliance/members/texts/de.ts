@@ -66,6 +66,11 @@ export const de = {
       },
     },
   },
+  jobs: {
+    'plan-import': 'Eingebrachte Liste prüfen',
+    'write-import': 'Eingebrachte Liste übernehmen',
+    'clear-applications': 'Alte Beitrittsanträge aufräumen',
+  },
   reads: {
     ...registerDe.reads,
     ...numbersDe.reads,

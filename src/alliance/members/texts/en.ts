@@ -69,6 +69,11 @@ export const en: typeof de = {
       },
     },
   },
+  jobs: {
+    'plan-import': 'Check a brought list',
+    'write-import': 'Take a brought list over',
+    'clear-applications': 'Clear old applications',
+  },
   reads: {
     ...registerEn.reads,
     ...numbersEn.reads,

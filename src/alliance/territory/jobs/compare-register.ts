@@ -6,8 +6,9 @@ import { newestDay } from '../db/apply.ts';
 import { selectUnits } from '../db/units.ts';
 import { deleteLines, insertLines, lockUpload, selectUpload, setCompared } from '../db/uploads.ts';
 import type { RegisterFile } from '../register-file.ts';
-import { publisherOf, type Summary, type Upload } from '../register-types.ts';
+import type { Summary, Upload } from '../register-types.ts';
 import { type Difference, difference } from '../rules/difference.ts';
+import { publisherOf } from '../rules/publisher.ts';
 import { misfitOf, refusalOf } from '../rules/usable.ts';
 import type { Unit } from '../types.ts';
 
