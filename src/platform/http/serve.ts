@@ -52,8 +52,8 @@ export const servePage = async (site: Site, page: PageDefinition<any>, c: Contex
     crumbs: page.crumbs?.(value, visit) ?? [],
     wide: page.wide ?? false,
     follows: page.follows?.(value) ?? null,
-    keepAs: page.read.confidential ? null : before,
-    confidential: page.read.confidential ?? false,
+    keepAs: page.read?.confidential ? null : before,
+    confidential: page.read?.confidential ?? false,
   };
   return respond(site, visit, c, 200, frame, page.view(value, visit));
 };
