@@ -2,6 +2,8 @@ import type { AnyPage } from '../platform/http/page.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
+import { beitreten } from './beitreten/pages.ts';
+import { beitritte } from './beitritte/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
 import * as betriebForms from './betrieb/forms.ts';
 import * as job from './betrieb/job-page.tsx';
@@ -26,7 +28,10 @@ export const pages: AnyPage[] = [
   startPage,
   overviewPage,
   ...Object.values(anmelden),
+  ...einfuhr,
   ...mitglieder,
+  ...beitreten,
+  ...beitritte,
   landsPage,
   landPage,
   numbersPage,
@@ -44,5 +49,4 @@ export const pages: AnyPage[] = [
   ...Object.values(mails),
   ...Object.values(feedback),
   ...Object.values(betriebForms),
-  ...einfuhr,
 ];

@@ -96,6 +96,9 @@ export interface ImportRow {
   chosen: string | null;
 }
 
+/** A row as the preview shows it. */
+export type PlannedRow = RowPlan & ImportRow;
+
 export type ImportState = 'mapping' | 'planning' | 'preview' | 'applying' | 'applied' | 'undone' | 'dropped';
 
 /** A list of members that somebody brought. @de Einfuhr */
@@ -125,6 +128,3 @@ export interface Written {
   website: { before: string | null; after: string } | null;
   contact: { id: number; before: ContactValues | null; version: number } | null;
 }
-
-/** A row as the preview shows it. */
-export type PlannedRow = RowPlan & ImportRow;

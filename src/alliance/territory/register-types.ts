@@ -52,9 +52,3 @@ export interface UploadLine {
   because: string | null;
   validTo: Day | null;
 }
-
-/** Sheets of Eurostat's table; EL is Greece there, UK the United Kingdom. */
-export const countries =
-  'AT BE BG CH CY CZ DE DK EE EL ES FI FR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK UK'.split(
-    ' ',
-  ) as unknown as readonly [string, ...string[]];

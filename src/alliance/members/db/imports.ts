@@ -4,10 +4,10 @@ import type {
   ImportRow,
   ImportState,
   Mapping,
+  PlannedRow,
   RowPlan,
   Verdict,
   Written,
-  PlannedRow,
 } from '../import-types.ts';
 
 const columns: Sql = sql`
@@ -128,7 +128,7 @@ export const storeWritten = (db: Db, id: number, written: (Written & { line: num
   db.run(sql`
     update members.import_row r set written = w.written
     from unnest(${written.map(({ line }) => line)}::int[],
-      ${written.map(({ line: _, ...rest }) => JSON.stringify(rest))}::jsonb[]) as w(line, written)
+      ${written.map((one) => JSON.stringify(one))}::jsonb[]) as w(line, written)
     where r.import = ${id} and r.line = w.line`);
 
 export const selectWritten = (db: Db, id: number): Promise<{ municipality: string; written: Written }[]> =>

@@ -3,8 +3,8 @@ import { bytesOf, choice, day, file, input, optional } from '../../../platform/f
 import { insertFile } from '../../../platform/files.ts';
 import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { insertUpload, setComparing } from '../db/uploads.ts';
+import { countries } from '../../../platform/countries.ts';
 import { mayKeepTerritory } from '../permissions.ts';
-import { countries } from '../register-types.ts';
 
 /** Brings an official register, to be compared before it counts. @de Amtliches Verzeichnis hochladen */
 export const uploadRegister = action({

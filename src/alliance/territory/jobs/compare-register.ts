@@ -103,7 +103,8 @@ const summaryOf = (
     population: having('population'),
     other: changed.filter(({ what }) => what.includes('area') || what.includes('other')).length,
     gone: gone.length,
-    unchanged,
+    // A newer day of the same numbers is written, but nothing that anybody has to look at.
+    unchanged: unchanged + changed.filter(({ what }) => what.every((one) => one === 'day')).length,
     country,
     kinds: [...new Set(units.map(({ kind }) => kind))],
   };

@@ -1,4 +1,5 @@
-import { countryNames } from './countries.ts';
+import { countryNames } from '../../../platform/countries.ts';
+
 /** Words around official registers: upload, comparison, taking over. */
 export const registerDe = {
   refusals: {

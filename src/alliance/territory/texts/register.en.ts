@@ -1,4 +1,4 @@
-import { countryNames } from './countries.ts';
+import { countryNames } from '../../../platform/countries.ts';
 import type { registerDe } from './register.de.ts';
 
 export const registerEn: typeof registerDe = {
