@@ -26,7 +26,7 @@ export const landHistory = <T extends Term>(terms: readonly T[], day: Day): Land
   const latestFirst = [...terms].sort((a, b) => (a.fromDay < b.fromDay ? 1 : -1));
   const current = latestFirst.filter(({ fromDay, toDay }) => fromDay <= day && (!toDay || toDay >= day));
   const former = latestFirst.filter(({ toDay }) => toDay !== null && toDay < day);
-  const coming = latestFirst.filter(({ fromDay }) => fromDay > day).reverse();
+  const coming = latestFirst.filter(({ fromDay }) => fromDay > day).toReversed();
   const lastEnd = former.reduce<Day | null>(
     (last, { toDay }) => (toDay && (!last || toDay > last) ? toDay : last),
     null,
