@@ -18,11 +18,10 @@ const newest = (path) => {
 const sources = ['src', 'db', 'scripts', 'package-lock.json'].map((name) => join(root, name));
 const isFresh = () => existsSync(stamp) && Math.max(...sources.map(newest)) < statSync(stamp).mtimeMs;
 
-const buildProgram = () =>
+const bundle = (parts) =>
   build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    outfile: 'dist/main.js',
+    ...parts,
     bundle: true,
     platform: 'node',
     target: 'node24',
@@ -33,6 +32,10 @@ const buildProgram = () =>
     sourcemap: true,
     logLevel: 'warning',
   });
+const buildProgram = () => bundle({ entryPoints: ['src/main.ts'], outfile: 'dist/main.js' });
+/** Modules that run in threads of their own are programs of their own. */
+const buildWorkers = () =>
+  bundle({ entryPoints: ['src/**/*.worker.ts'], outdir: 'dist/workers', entryNames: '[name]' });
 
 if (!process.argv.includes('--if-stale') || !isFresh()) {
   rmSync(dist, { recursive: true, force: true });
@@ -41,5 +44,6 @@ if (!process.argv.includes('--if-stale') || !isFresh()) {
   buildTerritory(join(dist, 'territory.json'));
   cpSync(join(root, 'db/migrations'), join(dist, 'migrations'), { recursive: true });
   await buildProgram();
+  await buildWorkers();
   writeFileSync(stamp, '');
 }

@@ -15,6 +15,7 @@ import { LivePages } from './platform/http/live.ts';
 import { startServer } from './platform/http/server.ts';
 import type { House } from './platform/house.ts';
 import { startRunner } from './platform/jobs/runner.ts';
+import { allowLoopback } from './platform/outside/connect.ts';
 import { perform } from './platform/perform.ts';
 import { dayOf } from './shared/days.ts';
 import { installationSecret, wireHouse } from './platform/wire.ts';
@@ -43,13 +44,14 @@ export const openHouse = async (
   more: { clock?: Clock; database?: Database; listeners?: { work(): void; topic(topic: string): void } } = {},
 ): Promise<House> => {
   setBaseAddress(config.BASE_URL);
+  allowLoopback(config.development);
   const database = more.database ?? (await openPrepared(config));
   const clock = more.clock ?? systemClock;
   let house: House | undefined;
   const listeners = {
     work: () => more.listeners?.work(),
     topic(topic: string) {
-      if (topic === 'territory.register' && house) void loadGazetteer(house);
+      if (topic === 'territory.register' && house) void loadGazetteer(house).then(house.changed);
       more.listeners?.topic(topic);
     },
   };

@@ -13,6 +13,9 @@ after(async () => {
 
 let own: Promise<TestServer> | undefined;
 
+/** Work to be done before the databases of this file are closed and dropped. */
+export const atEnd = (cleanUp: () => Promise<void>): void => void cleanUps.push(cleanUp);
+
 /** The server of this run: the shared one, else one of this file's own, stopped after its tests. */
 export const testServer = async (): Promise<string> => {
   const shared = process.env['TEST_DATABASE_URL'];
@@ -28,14 +31,24 @@ export const testServer = async (): Promise<string> => {
  * A migrated database for one test file, dropped after its tests; call it at the top of the file. A second process on
  * it opens `url`.
  */
-export const freshDatabase = async (
+export const freshDatabase = (
   migrations: Migration[] = readMigrations('db/migrations'),
-): Promise<Database & { url: string }> => {
+): Promise<Database & { url: string }> =>
+  databaseFrom({ of: migrations, build: (database) => migrate(database, migrations) });
+
+/** What a database is copied from: built once for each content of `of`, by whoever needs it first. */
+export interface Template {
+  of: unknown[];
+  build(database: Database): Promise<unknown>;
+}
+
+/** A copy of a template, dropped after the tests of this file. */
+export const databaseFrom = async (template: Template): Promise<Database & { url: string }> => {
   const server = await testServer();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(server, async (admin) => {
-    const template = await ensureTemplate(admin, server, migrations);
-    await admin.query(`create database ${name} template ${template}`);
+    const from = await ensureTemplate(admin, server, template);
+    await admin.query(`create database ${name} template ${from}`);
   });
   const url = withDatabase(server, name);
   const database = await openDatabase({ url, dataDir: '' });
@@ -51,14 +64,14 @@ export const emptyDatabase = (): Promise<Database & { url: string }> => freshDat
 
 const templateLock = 5_714_631;
 
-const ensureTemplate = async (admin: Client, server: string, migrations: Migration[]): Promise<string> => {
-  if (migrations.length === 0) return 'template0';
-  const hash = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+const ensureTemplate = async (admin: Client, server: string, { of, build }: Template): Promise<string> => {
+  if (of.length === 0) return 'template0';
+  const hash = createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, 16);
   const template = `template_${hash}`;
   await admin.query('select pg_advisory_lock($1)', [templateLock]);
   try {
     const known = await admin.query('select from pg_database where datname = $1', [template]);
-    if (known.rowCount === 0) await buildTemplate(admin, server, template, migrations);
+    if (known.rowCount === 0) await buildTemplate(admin, server, template, build);
   } finally {
     await admin.query('select pg_advisory_unlock($1)', [templateLock]);
   }
@@ -69,14 +82,14 @@ const buildTemplate = async (
   admin: Client,
   server: string,
   template: string,
-  migrations: Migration[],
+  build: Template['build'],
 ): Promise<void> => {
   const half = `half_${template}`;
   await admin.query(`drop database if exists ${half} with (force)`);
   await admin.query(`create database ${half} template template0`);
   const database = await openDatabase({ url: withDatabase(server, half), dataDir: '' });
   try {
-    await migrate(database, migrations);
+    await build(database);
   } finally {
     await database.close();
   }

@@ -74,7 +74,7 @@ export const Shell = ({ frame, visit, children }: { frame: Frame; visit: Visit; 
         current: (visit.theme ?? 'auto') === theme,
       }))}
       live={frame.live ? { href: frame.live, text: t.changedLive } : undefined}
-      index={actor.kind === 'public' && frame.status === 200}
+      index={actor.kind === 'public' && frame.status === 200 && !frame.confidential}
     >
       {children}
     </Layout>

@@ -35,6 +35,8 @@ export interface ActionDefinition<Input, Facts, Deed> {
   essential?: boolean;
   /** Not for the JSON API, for example a log-in by link. */
   browserOnly?: boolean;
+  /** How often one address may try this within a minute without a log-in. */
+  perMinute?: number;
 }
 
 /** An action whose types are its own business: how registers and pages hold it. */

@@ -17,9 +17,12 @@ const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): In
 
 const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
-/** In tables: `19.11.2020`. */
+/** In tables: `19.11.2020`; in English `19/11/2020`. */
 export const formatDay = (day: Day, language: Language): string =>
-  dateFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(noon(day));
+  day
+    .split('-')
+    .toReversed()
+    .join(language === 'en' ? '/' : '.');
 
 /** In sentences: `19. November 2020`. */
 export const formatLongDay = (day: Day, language: Language): string =>
@@ -36,9 +39,22 @@ export const formatMoment = (moment: Date, language: Language): string =>
     timeZone: zone,
   }).format(moment);
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+const numberFormat = (language: Language, digits: number): Intl.NumberFormat => {
+  const key = `${language}${digits}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale(language), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  numberFormats.set(key, made);
+  return made;
+};
+
+const groupSign: Record<Language, RegExp> = { de: /\./g, en: /,/g };
+
 /** Groups of three with a narrow no-break space, decimals with a comma: `1 234,5`. */
 export const formatNumber = (value: number, language: Language, digits = 0): string =>
-  new Intl.NumberFormat(locale(language), { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .formatToParts(value)
-    .map(({ type, value: part }) => (type === 'group' ? '\u202f' : part))
-    .join('');
+  numberFormat(language, digits).format(value).replace(groupSign[language], '\u202f');

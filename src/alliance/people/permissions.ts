@@ -11,11 +11,14 @@ export interface Place {
   municipality: string | null;
   land: string | null;
 }
+
 const place = <Facts extends { place: Place }>({ place: { municipality, land } }: Facts) => ({
   municipality,
   land,
 });
+
 const person = <Facts extends { person: number | null }>({ person: one }: Facts) => ({ person: one });
+
 const isOwn = (occasion: Occasion, one: number | null): boolean => one !== null && personOf(occasion) === one;
 
 /** Anybody may ask for a log-in link and use one. */
@@ -49,12 +52,14 @@ export const mayErase = permission<{ person: number | null }>(
 
 /** Offices that a Land coordination gives and takes in its Länder; a municipality only further contact persons. */
 const inLand: readonly Role[] = ['AP', 'OB', 'ZG'];
+
 const within = (occasion: Occasion, role: Role): Verdict => {
   const acting = officeOf(occasion.actor)?.role;
   if (acting === 'LK') return inLand.includes(role) ? allowed : refuse('not-this-office');
   if (acting === 'AP' || acting === 'OB') return role === 'AP' ? allowed : refuse('not-this-office');
   return allowed;
 };
+
 const appointing = {
   K: 'everywhere',
   LK: 'own-land',
@@ -82,6 +87,7 @@ export const mayHandOver = permission<{ person: number | null }>(
 
 /** People are seen as far as an office reaches. */
 export const maySeePeople = permission<{ place: Place }>(appointing, place);
+
 export const maySeePerson = permission<{ place: Place; person: number }>(
   { 'signed-in': 'own-person', ...appointing },
   (facts) => ({ ...facts.place, person: facts.person }),

@@ -34,7 +34,11 @@ export const People = ({ people, visit }: { people: Playable[]; visit: Visit }) 
           hideHeader: true,
           cell: ({ office, name }) => (
             <Form action={`/entwicklung/als/${office}`} hidden={formSeal(visit)}>
-              <SubmitButton label="Diese Person sein" variant="secondary" about={`${name} sein`} />
+              <SubmitButton
+                label="Diese Person sein"
+                variant="secondary"
+                about={`Diese Person sein: ${name}`}
+              />
             </Form>
           ),
         },

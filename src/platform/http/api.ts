@@ -6,6 +6,7 @@ import type { FieldProblem } from '../outcome.ts';
 import { perform } from '../perform.ts';
 import type { AnyRead } from '../read.ts';
 import { sentenceOf, words } from '../words/index.ts';
+import { triesTooOften } from './limit.ts';
 import { apiPath, openApi } from './openapi.ts';
 import { isFromHere } from './protect.ts';
 import type { Site } from './site.ts';
@@ -24,7 +25,7 @@ export const mountApi = (app: Hono, site: Site): void => {
     document ??= JSON.stringify(openApi(site.house));
     return c.body(document, 200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
   });
-  app.all('/api/*', async (c) => {
+  app.all('/api/v1/*', async (c) => {
     const { language } = await visitFrom(site, c);
     return problem(c, 404, 'not-found', words(language).errors.notFound);
   });
@@ -38,6 +39,7 @@ const callAction = async (site: Site, action: AnyAction, c: Context): Promise<Re
   if (visit.session && !isFromHere(c, site.house.config.BASE_URL))
     return problem(c, 403, 'foreign', errors.foreign);
   if (!isJson) return problem(c, 415, 'not-json', 'Content-Type: application/json');
+  if (triesTooOften(visit, action)) return problem(c, 429, 'busy', errors.busy);
   let body: unknown;
   try {
     body = await c.req.json();
@@ -82,7 +84,9 @@ const callRead = async (site: Site, read: AnyRead, c: Context): Promise<Response
   const answer = await ask(site.house, read, checked.value, visit.occasion);
   switch (answer.outcome) {
     case 'found':
-      return send(site, visit, c, before, answer.value);
+      return read.confidential
+        ? c.json(answer.value, 200, noStore)
+        : send(site, visit, c, before, answer.value);
     case 'forbidden':
       return refused(site, c, visit, answer.refusal);
     case 'not-found':
@@ -109,7 +113,7 @@ const send = (site: Site, visit: Visit, c: Context, before: string, value: unkno
 };
 
 const noStore = { 'cache-control': 'no-store' };
-type Failure = 400 | 401 | 403 | 404 | 409 | 415 | 422;
+type Failure = 400 | 401 | 403 | 404 | 409 | 415 | 422 | 429;
 
 const problem = (c: Context, status: Failure, type: string, detail: string, more: object = {}): Response =>
   c.json({ type, status, detail, ...more }, status, {

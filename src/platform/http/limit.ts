@@ -1,4 +1,6 @@
+import type { AnyAction } from '../action.ts';
 import type { House } from '../house.ts';
+import type { Visit } from './visit.ts';
 
 /** A bucket per key that empties over time: how often somebody may try within a minute. */
 export const rateLimit = (house: Pick<House, 'clock'>, perMinute: number) => {
@@ -11,4 +13,16 @@ export const rateLimit = (house: Pick<House, 'clock'>, perMinute: number) => {
     buckets.set(key, { level: level + 1, at: now });
     return level + 1 <= perMinute;
   };
+};
+
+const limits = new WeakMap<House, Map<string, (key: string) => boolean>>();
+
+/** Whether a visitor without a log-in tries an action more often than it allows; people are known and never are. */
+export const triesTooOften = ({ house, occasion, remote }: Visit, action: AnyAction): boolean => {
+  if (!action.perMinute || occasion.actor.kind !== 'public') return false;
+  const ofHouse = limits.get(house) ?? new Map<string, (key: string) => boolean>();
+  limits.set(house, ofHouse);
+  const limit = ofHouse.get(action.name) ?? rateLimit(house, action.perMinute);
+  ofHouse.set(action.name, limit);
+  return !limit(remote);
 };

@@ -79,7 +79,7 @@ export interface DownloadDefinition<R extends AnyRead> {
 export interface Download {
   name: string;
   type: string;
-  body: string | Uint8Array;
+  body: string | Uint8Array | ReadableStream<Uint8Array>;
   /** Shown in the browser instead of saved. */
   inline?: boolean;
 }

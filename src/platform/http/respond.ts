@@ -15,6 +15,7 @@ interface Surroundings {
   wide: boolean;
   follows: string | null;
   failed?: boolean;
+  confidential?: boolean;
   /** State of the data in which an anonymous answer was made; null keeps it out of the cache. */
   keepAs: string | null;
 }
@@ -38,9 +39,11 @@ export const respond = async (
     title: around.failed ? failure + around.title : around.title,
     crumbs: around.crumbs,
     wide: around.wide,
+    confidential: around.confidential ?? false,
     live,
   };
-  const html = String(await site.drawings.shell(frame, content, visit));
+  // Parts of a page may be asynchronous; then the whole answers with a promise of its text.
+  const html = await textOf(site.drawings.shell(frame, content, visit));
   if (visit.notice) cookies(c, site.house).takeNotice();
   const anonymous = visit.occasion.actor.kind === 'public';
   const headers: Record<string, string> = {
@@ -61,6 +64,9 @@ export const respond = async (
   }
   return c.body(html, status, headers);
 };
+
+const textOf = async (drawn: Child): Promise<string> =>
+  (drawn as { toString(): string | Promise<string> }).toString();
 
 /** The page for an answer that shows nothing. */
 export const notShown = (

@@ -10,6 +10,7 @@ import type { AnyRead } from '../read.ts';
 import { actionTexts, sentenceOf } from '../words/index.ts';
 import { cookies } from './cookies.ts';
 import { answerSentence, notShown, respond } from './respond.ts';
+import { triesTooOften } from './limit.ts';
 import type { After, DownloadDefinition, FormDefinition, FormState, PageDefinition } from './page.ts';
 import { isBound, isFromHere, newOnce } from './protect.ts';
 import type { Site } from './site.ts';
@@ -52,7 +53,8 @@ export const servePage = async (site: Site, page: PageDefinition<any>, c: Contex
     crumbs: page.crumbs?.(value, visit) ?? [],
     wide: page.wide ?? false,
     follows: page.follows?.(value) ?? null,
-    keepAs: before,
+    keepAs: page.read?.confidential ? null : before,
+    confidential: page.read?.confidential ?? false,
   };
   return respond(site, visit, c, 200, frame, page.view(value, visit));
 };
@@ -105,9 +107,12 @@ const submit = async (
     visit.session === null || isBound(site.secret, visit.session.hash, 'form', control('_schutz'));
   if (!isFromHere(c, site.house.config.BASE_URL) || !bound)
     return answerSentence(site, visit, c, 403, 'foreign', { href: visit.url.pathname, label: 'reload' });
+  if (triesTooOften(visit, page.action))
+    return answerSentence(site, visit, c, 429, 'busy', { href: visit.url.pathname, label: 'reload' });
   const fixed = page.fixed?.(c.req.param() as Record<string, string>, value, visit) ?? {};
   const raw = { ...(await rawFrom(page.action.input, sent)), ...fixed };
-  const once = typeof control('_einmal') === 'string' ? (control('_einmal') as string) : newOnce();
+  const sentOnce = control('_einmal');
+  const once = typeof sentOnce === 'string' && /^[\w-]{8,80}$/.test(sentOnce) ? sentOnce : newOnce();
   const again = (status: 409 | 422 | 403, problems: FieldProblem[], refusal: string | null) =>
     drawForm(site, page, c, visit, value, { values: raw, problems, refusal, once: newOnce() }, status);
   const checked = check(page.action.input, raw, visit.language);
@@ -118,7 +123,8 @@ const submit = async (
     location(trace) {
       const next = page.after(trace, visit, checked.value);
       after = typeof next === 'string' ? { location: next } : next;
-      return after.location;
+      // The address behind a personal link holds its token, which is stored nowhere.
+      return page.read?.confidential ? null : after.location;
     },
   });
   const say = (refused: { reason: string; with?: Record<string, string | number> }) =>
@@ -128,10 +134,14 @@ const submit = async (
       return page.shown
         ? showOnce(site, page, c, visit, page.shown(outcome.trace, visit))
         : leave(site, c, page.action.name, after as After);
-    case 'repeated':
-      return outcome.location
-        ? c.redirect(outcome.location, 303)
+    case 'repeated': {
+      // The place of a capability link is never stored; it is derived anew.
+      const next = page.read?.confidential ? page.after({ about: '' }, visit, checked.value) : null;
+      const location = outcome.location ?? (typeof next === 'string' ? next : next?.location);
+      return location
+        ? c.redirect(location, 303)
         : answerSentence(site, visit, c, 409, 'repeated', { href: '/', label: 'back' });
+    }
     case 'declined': {
       const { field } = outcome.declined;
       const sentence = say(outcome.declined);
@@ -205,6 +215,7 @@ const drawForm = (
     follows: null,
     failed: state.problems.length > 0 || state.refusal !== null,
     keepAs: null,
+    confidential: page.read?.confidential ?? false,
   };
   return respond(site, visit, c, status, frame, content);
 };

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { OperatorError } from '../operator-error.ts';
 import type { PageCache } from './page-cache.ts';
 
 /** Answers known anonymous pages at once and hands everything else to the application. */
@@ -28,6 +29,11 @@ export const startServer = async (
 
 const listen = (server: Server, { port, host }: { port: number; host: string }): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new OperatorError(taken(port)) : error),
+    );
     server.listen(port, host, resolve);
   });
+
+const taken = (port: number): string =>
+  `Der Port ${port} ist schon belegt. Läuft das Programm bereits? Sonst wählen Sie mit PORT einen anderen.`;

@@ -14,6 +14,8 @@ export interface Frame {
   status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
   crumbs: Crumb[];
   wide: boolean;
+  /** Opened by a personal link: nothing for search engines. */
+  confidential: boolean;
   /** Signed topic that the page follows for live changes. */
   live: string | null;
 }

@@ -1,12 +1,25 @@
+import { de as documents } from '../../../platform/documents/problems.de.ts';
+import { applicationMailsDe } from './application-mails.de.ts';
+import { applicationPagesDe } from './application-pages.de.ts';
+import { applicationDe } from './application.de.ts';
+import { importDe } from './import.de.ts';
+import { joiningDe } from './joining.de.ts';
 import { keepingDe } from './keeping.de.ts';
 import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
 import { startDe } from './start.de.ts';
+import { tidyDe } from './tidy.de.ts';
 
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
+    ...applicationDe.refusals,
+    ...keepingDe.refusals,
+    ...numbersDe.refusals,
+    ...documents,
+    ...importDe.refusals,
+    ...tidyDe.refusals,
     ...keepingDe.refusals,
     ...numbersDe.refusals,
     'step-in-future':
@@ -17,6 +30,11 @@ export const de = {
     'already-recorded': 'Dieser Schritt ist für diesen Tag bereits eingetragen.',
   },
   actions: {
+    ...applicationDe.actions,
+    ...keepingDe.actions,
+    ...numbersDe.actions,
+    ...importDe.actions,
+    ...tidyDe.actions,
     ...keepingDe.actions,
     ...numbersDe.actions,
     'record-step': {
@@ -48,7 +66,23 @@ export const de = {
       },
     },
   },
-  reads: { ...registerDe.reads, ...numbersDe.reads },
+  jobs: {
+    'plan-import': 'Eingebrachte Liste prüfen',
+    'write-import': 'Eingebrachte Liste übernehmen',
+    'clear-applications': 'Alte Beitrittsanträge aufräumen',
+  },
+  reads: {
+    ...registerDe.reads,
+    ...numbersDe.reads,
+    ...importDe.reads,
+    ...tidyDe.reads,
+    ...applicationDe.reads,
+  },
+  applications: applicationPagesDe,
+  mails: applicationMailsDe,
+  joining: joiningDe,
+  tidy: tidyDe.tidy,
+  imports: importDe.imports,
   register: registerDe,
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,

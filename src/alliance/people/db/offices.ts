@@ -1,5 +1,6 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
+import type { Role } from '../../../shared/occasion.ts';
 import type { HeldOffice, OfficeHolder } from '../types.ts';
 
 export const insertOffice = async (db: Db, office: Omit<HeldOffice, 'id'>, now: Date): Promise<number> => {
@@ -52,3 +53,10 @@ export const countOtherFederalOffices = async (db: Db, except: number, day: Day)
       select o.id from people.office o join people.person p on p.id = o.person and p.erased_at is null
       where o.role = 'K' and o.id <> ${except} and o.from_day <= ${day} and o.to_day is null for update of o`)
   ).length;
+
+/** The first holder of each office that lasts, to show who there is. */
+export const selectExamples = (db: Db): Promise<{ role: Role; name: string; title: string }[]> =>
+  db.rows(sql`
+    select distinct on (o.role) o.role, p.name, o.title
+    from people.office o join people.person p on p.id = o.person
+    where o.to_day is null and p.erased_at is null order by o.role, o.id`);

@@ -2,7 +2,7 @@ import { action } from '../../../platform/action.ts';
 import { input } from '../../../platform/form/inputs.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { readBaseIndex } from '../base-index.ts';
-import { countUnits, insertSource, upsertUnits } from '../db/units.ts';
+import { countUnits, insertSource, lockRegister, upsertUnits } from '../db/units.ts';
 import { mayTakeBaseRegister } from '../permissions.ts';
 import { unitsOfBase } from '../rules/base-register.ts';
 import type { de } from '../texts/de.ts';
@@ -13,7 +13,10 @@ const decline = declines<keyof typeof de.refusals>('territory');
 export const takeBaseRegister = action({
   name: 'territory.take-base-register',
   input: input({}),
-  load: async (db) => ({ known: await countUnits(db), base: await readBaseIndex() }),
+  async load(db) {
+    await lockRegister(db);
+    return { known: await countUnits(db), base: await readBaseIndex() };
+  },
   may: mayTakeBaseRegister,
   decide: ({ known, base }) => (known === 0 ? accept(base) : decline('register-known')),
   async save(db, base, { now }) {

@@ -50,5 +50,10 @@ export const upsertUnits = (db: Db, units: Unit[], source: number, validFrom: Da
       valid_to = null, successor = null`);
 };
 
+/** Only one process at a time fills the register: held until the end of the transaction. */
+export const lockRegister = (db: Db): Promise<number> =>
+  db.run(sql`select pg_advisory_xact_lock(${registerLock})`);
+const registerLock = 4_712;
+
 export const countUnits = async (db: Db): Promise<number> =>
   (await db.one<{ count: number }>(sql`select count(*)::int as count from territory.unit`)).count;

@@ -1,0 +1,24 @@
+import type { House } from '../../src/platform/house.ts';
+import { dayOf } from '../../src/shared/days.ts';
+import { playApplications } from './acts/applications.ts';
+import { playMatters } from './acts/matters.ts';
+import { playOffices } from './acts/offices.ts';
+import { playRegister } from './acts/register.ts';
+import { newCasting } from './cast/people.ts';
+import { dealParts } from './cast/story.ts';
+import { newStage, playAll } from './stage.ts';
+
+/** The day on which the story of the demo begins. */
+export const beginningOf = (now: Date): Date => new Date(now.getTime() - 735 * 86_400_000);
+
+/** Fills an empty installation with two invented years of a fictional alliance that end today. */
+export const seedDemo = async (house: House, now: Date): Promise<void> => {
+  const stage = newStage(dayOf(now));
+  const parts = dealParts(stage);
+  const invent = newCasting(stage.random);
+  const cast = playOffices(stage, parts, invent);
+  playRegister(stage, parts, cast);
+  playApplications(stage, cast, invent);
+  playMatters(stage, cast);
+  await playAll(house, stage.calendar());
+};

@@ -1,0 +1,91 @@
+import { pages } from '../../src/pages/pages.ts';
+import type { AnyPage } from '../../src/platform/http/page.ts';
+
+/** One address of a page of the list, as one office finds it by following links. */
+export interface Found {
+  pattern: string;
+  path: string;
+  as: string;
+}
+
+/** Addresses that stand in no page list but belong to the product. */
+const further = [
+  '/entwicklung/personen',
+  '/entwicklung/postfach',
+  '/entwicklung/bausteine',
+  '/rechte',
+  '/api',
+];
+/** Addresses that only a mail or the console tells. */
+const byLink: Record<string, string> = {
+  '/einrichten/:token': '/einrichten/probe',
+  '/anmelden/:token': '/anmelden/probe',
+};
+
+/** Pages of something that is only for a while: a file just brought, a job that runs, a mail that did not go out. */
+const passing = /^\/(?:gebiet\/abgleich|mitglieder\/(?:import|nachfolge)|betrieb\/(?:auftraege|post))\/:/;
+
+const matcher = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern
+      .replaceAll('.', '\\.')
+      .replaceAll(/\/:\w+\?/g, '(?:/[^/]+)?')
+      .replaceAll(/:\w+\{((?:[^{}]|\{[^{}]*\})+)\}/g, '($1)')
+      .replaceAll(/:\w+/g, '[^/]+')}$`,
+  );
+
+const isShown = ({ kind }: AnyPage): boolean => kind !== 'download';
+/** Patterns without parameters win over those with. */
+const routes = [...new Set([...pages.filter(isShown).map(({ path }) => path), ...further])]
+  .toSorted((a, b) => a.split(':').length - b.split(':').length)
+  .map((pattern) => ({ pattern, matches: matcher(pattern) }));
+const downloads = pages.filter(({ kind }) => kind === 'download').map(({ path }) => matcher(path));
+
+const patternOf = (path: string): string | undefined =>
+  routes.find(({ matches }) => matches.test(path))?.pattern;
+
+/** How many addresses of one page are opened in search of further links. */
+const samples = 3;
+
+/** Follows every link of the product as each of the given readers (name and cookie header). */
+export const walkRoutes = async (
+  base: string,
+  readers: { name: string; cookie: string }[],
+): Promise<{ found: Found[]; unreached: string[]; broken: string[] }> => {
+  const found: Found[] = [];
+  const broken: string[] = [];
+  for (const { name, cookie } of readers) {
+    const seen = new Set<string>();
+    const opened = new Map<string, number>();
+    const waiting = ['/', ...further, ...Object.values(byLink)];
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const address = new URL(path, base).pathname;
+      const pattern = patternOf(address);
+      if (!pattern || seen.has(address)) continue;
+      seen.add(address);
+      const times = opened.get(pattern) ?? 0;
+      if (times >= samples) continue;
+      opened.set(pattern, times + 1);
+      const answer = await fetch(base + path, { headers: { cookie }, redirect: 'manual' });
+      if (answer.status >= 500) broken.push(`${answer.status} ${path} as ${name}`);
+      if (answer.status === 404 && !further.includes(path)) broken.push(`404 ${path} as ${name}`);
+      if (answer.status !== 200) continue;
+      if (times === 0) found.push({ pattern, path, as: name });
+      waiting.push(...linksOf(await answer.text()));
+    }
+  }
+  const reached = new Set(found.map(({ pattern }) => pattern));
+  const unreached = routes.map(({ pattern }) => pattern).filter((pattern) => !reached.has(pattern));
+  return {
+    found,
+    unreached: unreached.filter((pattern) => !further.includes(pattern) && !passing.test(pattern)),
+    broken,
+  };
+};
+
+/** Where links and forms of a page lead. */
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/<(?:a\b[^>]*\shref|form\b[^>]*\saction)="(\/[^"#]*)/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .filter((href) => !/^\/(?:sprache|ansicht|live|assets)\b/.test(href))
+    .filter((href) => !downloads.some((matches) => matches.test(href.split('?')[0] ?? '')));
