@@ -2,6 +2,23 @@ import type { AnyPage } from '../platform/http/page.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
+import { sentPage } from './anmelden/sent.tsx';
+import { accountPage } from './ich/account.tsx';
+import * as ich from './ich/forms.tsx';
+import * as auskunft from './ich/stored.ts';
+import { campaignPage } from './kontakte/campaign.tsx';
+import * as byLink from './kontakte/by-link.tsx';
+import * as contactDownloads from './kontakte/downloads.ts';
+import * as contactForms from './kontakte/forms.tsx';
+import { letterPage, lettersDocx } from './kontakte/letter.tsx';
+import { lettersPage, reviseLetterForm, writeLetterForm } from './kontakte/letters.tsx';
+import { contactsPage } from './kontakte/list.tsx';
+import { thanksPage } from './kontakte/thanks.tsx';
+import { municipalityContactsPage } from './kontakte/municipality.tsx';
+import { coordinationPage } from './koordination/coordination.tsx';
+import { directoryPage as peoplePage } from './menschen/directory.tsx';
+import * as menschen from './menschen/forms.tsx';
+import { personPage } from './menschen/person.tsx';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
@@ -25,6 +42,28 @@ import { numbersPage } from './zahlen/numbers.tsx';
 
 /** Every page of the product; its address says which. */
 export const pages: AnyPage[] = [
+  // Fixed addresses before those with a parameter at the same place.
+  sentPage,
+  ...Object.values(anmelden),
+  accountPage,
+  ...Object.values(ich),
+  ...Object.values(auskunft),
+  peoplePage,
+  ...Object.values(menschen),
+  personPage,
+  coordinationPage,
+  contactsPage,
+  ...Object.values(contactDownloads),
+  ...Object.values(contactForms),
+  municipalityContactsPage,
+  campaignPage,
+  thanksPage,
+  ...Object.values(byLink),
+  lettersPage,
+  writeLetterForm,
+  letterPage,
+  reviseLetterForm,
+  lettersDocx,
   startPage,
   overviewPage,
   ...Object.values(anmelden),
