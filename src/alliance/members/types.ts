@@ -44,6 +44,83 @@ export interface Entry {
   version: number;
 }
 
+/** Where a municipality stands on its way in; the last four are ends. @de Stand eines Antrags */
+export const applicationStates = [
+  'interested',
+  'preparing',
+  'submitted',
+  'recommended',
+  'confirmed',
+  'rejected',
+  'withdrawn',
+  'expired',
+] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+/** A municipality's way in, from the first sign of interest to its end. @de Beitrittsantrag */
+export interface Application {
+  id: number;
+  municipality: string;
+  state: ApplicationState;
+  contactName: string | null;
+  contactEmail: string | null;
+  contactUnit: string | null;
+  language: 'de' | 'en';
+  councilBody: string | null;
+  resolutionDay: Day | null;
+  resolutionReference: string | null;
+  resolutionLink: string | null;
+  resolutionFile: number | null;
+  /** The resolution takes on a demand of the campaign, so that the municipality is a declared safe harbour. */
+  declares: boolean;
+  headName: string | null;
+  headTitle: string | null;
+  headSignedOn: Day | null;
+  declaration: string | null;
+  signedFile: number | null;
+  /** Stated in the application itself instead of by a paper. */
+  signatureStated: boolean;
+  remark: string | null;
+  createdAt: Date;
+  submittedAt: Date | null;
+  recommendedAt: Date | null;
+  recommendation: string | null;
+  recommendedInPlace: boolean;
+  decidedAt: Date | null;
+  decisionReason: string | null;
+  changedAt: Date;
+  waitingSince: Date;
+  erasedAt: Date | null;
+  version: number;
+}
+
+/** Whom the alliance shall reach in the municipality once it is a member. */
+export interface ApplicationContact {
+  id: number;
+  unit: string;
+  mailbox: string;
+  phone: string | null;
+  name: string | null;
+  loginEmail: string | null;
+}
+
+/** A question to the applicant, with its answer once there is one. @de Rückfrage */
+export interface ApplicationQuestion {
+  id: number;
+  question: string;
+  askedAt: Date;
+  askedBy: number;
+  answer: string | null;
+  answeredAt: Date | null;
+}
+
+/** Everything that stands on an application's pages. */
+export interface ApplicationFile {
+  application: Application;
+  contacts: ApplicationContact[];
+  questions: ApplicationQuestion[];
+}
+
 /** One municipality of the register as it stands on a day. */
 export interface Listed {
   key: string;
@@ -56,13 +133,9 @@ export interface Listed {
   lat: number | null;
   lon: number | null;
   interested: Standing;
-  interestedSince: Day | null;
   declared: Standing;
-  declaredSince: Day | null;
   member: Standing;
   memberSince: Day | null;
-  /** Version of the declaration signed at the latest beginning of the membership. */
-  declaration: string | null;
 }
 
 /** What narrows the register's list. @de Filter */

@@ -3,20 +3,16 @@ import { texts } from '../../alliance/members/texts/index.ts';
 import { landOf } from '../../alliance/territory/lands.ts';
 import { ask } from '../../platform/ask.ts';
 import { fill } from '../../platform/texts.ts';
-import { officeOf } from '../../shared/occasion.ts';
 import { municipalityHref } from '../mitglieder/address.ts';
 import type { DueItem, DueSource } from './due.ts';
 
-/** Applications that wait for a word, Länder without a coordination, gaps of the own entry. */
+/** Länder without a coordination, gaps of the own entry. */
 export const dueInRegister: DueSource = async (house, occasion, language) => {
   const answer = await ask(house, due, {}, occasion);
   if (answer.outcome !== 'found') return [];
-  const { toRecommend, toConfirm, vacantLands, gaps, municipality } = answer.value;
+  const { vacantLands, gaps, municipality } = answer.value;
   const { start: t } = texts(language);
-  const land = officeOf(occasion.actor)?.lands[0];
   const items: (DueItem | false)[] = [
-    toRecommend > 0 && { label: fill(t.toRecommend, { n: toRecommend }), href: `/laender/${land}` },
-    toConfirm > 0 && { label: fill(t.toConfirm, { n: toConfirm }), href: '/laender' },
     vacantLands.length > 0 && {
       label: fill(t.vacant, { n: vacantLands.length }),
       href: '/laender',

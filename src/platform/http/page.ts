@@ -14,7 +14,8 @@ export interface Crumb {
 export interface PageDefinition<R extends AnyRead> {
   kind: 'page';
   path: string;
-  read: R;
+  /** Without one the page says the same to everybody. */
+  read?: R;
   title(value: ShownBy<R>, visit: Visit): string;
   crumbs?(value: ShownBy<R>, visit: Visit): Crumb[];
   view(value: ShownBy<R>, visit: Visit): Child;
@@ -74,7 +75,7 @@ export interface DownloadDefinition<R extends AnyRead> {
 export interface Download {
   name: string;
   type: string;
-  body: string | Uint8Array;
+  body: string | Uint8Array | ReadableStream<Uint8Array>;
   /** Shown in the browser instead of saved. */
   inline?: boolean;
 }

@@ -4,7 +4,7 @@ import { type Db, sql } from '../../../platform/database/index.ts';
 export interface OpenApplication {
   id: number;
   municipality: string;
-  state: 'interested' | 'preparing' | 'submitted' | 'recommended';
+  state: 'preparing' | 'submitted' | 'recommended';
   createdAt: Date;
   submittedAt: Date | null;
 }
@@ -14,6 +14,6 @@ export const selectOpenApplications = (db: Db, lands: readonly string[] | null):
   db.rows(sql`
     select id, municipality, state, created_at as "createdAt", submitted_at as "submittedAt"
     from members.application
-    where state in ('interested', 'preparing', 'submitted', 'recommended')
+    where state in ('preparing', 'submitted', 'recommended')
       and (${lands}::text[] is null or left(municipality, 2) = any(${lands}))
     order by coalesce(submitted_at, created_at), id`);

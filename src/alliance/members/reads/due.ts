@@ -3,11 +3,10 @@ import { read } from '../../../platform/read.ts';
 import { officeOf } from '../../../shared/occasion.ts';
 import { landCoordinations } from '../../people/facts.ts';
 import { lands } from '../../territory/lands.ts';
-import { selectOpenApplications } from '../db/applications.ts';
 import { selectGaps } from '../db/overview.ts';
 import { mayUseStart } from '../permissions.ts';
 
-/** What waits in the register for the office that asks: applications, vacant Länder, gaps of the own entry. @de Fällig */
+/** What waits in the register for the office that asks: vacant Länder, gaps of the own entry. @de Fällig */
 export const due = read({
   name: 'members.due',
   input: input({}),
@@ -16,17 +15,12 @@ export const due = read({
     const leads = office?.role === 'K' || office?.role === 'LK';
     return {
       office,
-      applications: leads ? await selectOpenApplications(db, office.role === 'K' ? null : office.lands) : [],
       coordinations: office?.role === 'K' ? await landCoordinations(db, today) : null,
       gaps: office?.municipality && !leads ? await selectGaps(db, office.municipality) : undefined,
     };
   },
   may: mayUseStart,
-  show: ({ office, applications, coordinations, gaps }) => ({
-    /** Handed in: the Land coordination recommends, the federal coordination confirms. */
-    toRecommend: office?.role === 'LK' ? applications.filter(({ state }) => state === 'submitted').length : 0,
-    toConfirm: office?.role === 'K' ? applications.filter(({ state }) => state === 'recommended').length : 0,
-    onTheWay: applications.length,
+  show: ({ office, coordinations, gaps }) => ({
     vacantLands: coordinations
       ? lands.filter(({ key }) => !coordinations.some(({ land }) => land === key)).map(({ key }) => key)
       : [],

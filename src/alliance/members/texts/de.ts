@@ -1,14 +1,25 @@
+import { de as documents } from '../../../platform/documents/problems.de.ts';
+import { applicationMailsDe } from './application-mails.de.ts';
+import { applicationPagesDe } from './application-pages.de.ts';
+import { applicationDe } from './application.de.ts';
+import { importDe } from './import.de.ts';
+import { joiningDe } from './joining.de.ts';
 import { keepingDe } from './keeping.de.ts';
 import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
 import { startDe } from './start.de.ts';
+import { tidyDe } from './tidy.de.ts';
 
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
+    ...applicationDe.refusals,
     ...keepingDe.refusals,
     ...numbersDe.refusals,
+    ...documents,
+    ...importDe.refusals,
+    ...tidyDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -17,8 +28,11 @@ export const de = {
     'already-recorded': 'Dieser Schritt ist für diesen Tag bereits eingetragen.',
   },
   actions: {
+    ...applicationDe.actions,
     ...keepingDe.actions,
     ...numbersDe.actions,
+    ...importDe.actions,
+    ...tidyDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -48,10 +62,23 @@ export const de = {
       },
     },
   },
-  reads: { ...registerDe.reads, ...numbersDe.reads },
+  reads: {
+    ...registerDe.reads,
+    ...numbersDe.reads,
+    ...importDe.reads,
+    ...tidyDe.reads,
+    ...applicationDe.reads,
+    ...registerDe.reads,
+    ...numbersDe.reads,
+  },
+  applications: applicationPagesDe,
+  mails: applicationMailsDe,
+  joining: joiningDe,
   register: registerDe,
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,
   lands: numbersDe.lands,
   ...startDe,
+  tidy: tidyDe.tidy,
+  imports: importDe.imports,
 };

@@ -1,15 +1,26 @@
+import { en as documents } from '../../../platform/documents/problems.en.ts';
+import { applicationMailsEn } from './application-mails.en.ts';
+import { applicationPagesEn } from './application-pages.en.ts';
+import { applicationEn } from './application.en.ts';
 import type { de } from './de.ts';
+import { importEn } from './import.en.ts';
+import { joiningEn } from './joining.en.ts';
 import { keepingEn } from './keeping.en.ts';
 import { numbersEn } from './numbers.en.ts';
 import { registerEn } from './register.en.ts';
 import { startEn } from './start.en.ts';
+import { tidyEn } from './tidy.en.ts';
 
 export const en: typeof de = {
   name: 'Members',
   status: { interested: 'interested', declared: 'declared safe harbour', member: 'member of the alliance' },
   refusals: {
+    ...applicationEn.refusals,
     ...keepingEn.refusals,
     ...numbersEn.refusals,
+    ...documents,
+    ...importEn.refusals,
+    ...tidyEn.refusals,
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
     'step-does-not-fit':
       'This step does not fit the history. For example only what has begun can be suspended.',
@@ -17,8 +28,11 @@ export const en: typeof de = {
     'already-recorded': 'This step is recorded for this day already.',
   },
   actions: {
+    ...applicationEn.actions,
     ...keepingEn.actions,
     ...numbersEn.actions,
+    ...importEn.actions,
+    ...tidyEn.actions,
     'record-step': {
       title: 'Record a step',
       lead: 'Every step has a day, evidence and a source.',
@@ -51,10 +65,23 @@ export const en: typeof de = {
       },
     },
   },
-  reads: { ...registerEn.reads, ...numbersEn.reads },
+  reads: {
+    ...registerEn.reads,
+    ...numbersEn.reads,
+    ...importEn.reads,
+    ...tidyEn.reads,
+    ...applicationEn.reads,
+    ...registerEn.reads,
+    ...numbersEn.reads,
+  },
+  applications: applicationPagesEn,
+  mails: applicationMailsEn,
+  joining: joiningEn,
   register: registerEn,
   keeping: keepingEn.page,
   numbers: numbersEn.numbers,
   lands: numbersEn.lands,
   ...startEn,
+  tidy: tidyEn.tidy,
+  imports: importEn.imports,
 };

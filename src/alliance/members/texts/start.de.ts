@@ -36,8 +36,6 @@ export const startDe = {
     ownLand: 'Land {name}',
     lands: 'Alle Länder',
     members: 'Verzeichnis der Kommunen',
-    toRecommend: '{n} eingereichte Beitritte empfehlen oder zurückgeben',
-    toConfirm: '{n} empfohlene Beitritte bestätigen',
     vacant: '{n} Länder ohne Koordination',
     completeEntry: 'Eintrag Ihrer Kommune ergänzen',
     completeEntryHint: 'Website oder Name der Vertretung fehlen noch.',

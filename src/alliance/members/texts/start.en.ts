@@ -37,8 +37,6 @@ export const startEn: typeof startDe = {
     ownLand: 'Land {name}',
     lands: 'All Länder',
     members: 'Directory of municipalities',
-    toRecommend: 'Recommend or return {n} submitted applications',
-    toConfirm: 'Confirm {n} recommended applications',
     vacant: '{n} Länder without a coordination',
     completeEntry: 'Complete the entry of your municipality',
     completeEntryHint: 'Website or name of the council are missing.',

@@ -4,7 +4,7 @@ import { job } from '../../../platform/jobs/job.ts';
 import type { House } from '../../../platform/house.ts';
 import { newestDay } from '../db/apply.ts';
 import { selectUnits } from '../db/units.ts';
-import { deleteLines, insertLines, selectUpload, setCompared } from '../db/uploads.ts';
+import { deleteLines, insertLines, lockUpload, selectUpload, setCompared } from '../db/uploads.ts';
 import type { RegisterFile } from '../register-file.ts';
 import type { Summary, Upload } from '../register-types.ts';
 import { type Difference, difference } from '../rules/difference.ts';
@@ -54,6 +54,7 @@ export const compareRegister = job<{ upload: number }>({
     await progress('write', 2, 3);
     const summary = summaryOf(found, register.units, country);
     await house.database.transaction(async (db) => {
+      if ((await lockUpload(db, id))?.state !== 'comparing') return;
       await deleteLines(db, id);
       await insertLines(db, id, found);
       const stored = { format, day, refusal: null, problems, summary, licence: publisherOf(format).licence };
@@ -82,6 +83,7 @@ const refuse = async (
   problems: NonNullable<Upload['problems']>,
 ): Promise<void> => {
   await database.transaction(async (db) => {
+    if ((await lockUpload(db, upload.id))?.state !== 'comparing') return;
     await deleteLines(db, upload.id);
     await deleteFile(db, upload.file);
     await setCompared(

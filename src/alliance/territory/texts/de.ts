@@ -1,5 +1,6 @@
 import { de as documents } from '../../../platform/documents/problems.de.ts';
 import { registerDe } from './register.de.ts';
+
 export const de = {
   name: 'Gebiet',
   refusals: {

@@ -1,6 +1,6 @@
 import { en as documents } from '../../../platform/documents/problems.en.ts';
-import { registerEn } from './register.en.ts';
 import type { de } from './de.ts';
+import { registerEn } from './register.en.ts';
 
 export const en: typeof de = {
   name: 'Territory',
