@@ -14,6 +14,7 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+  { href: '/mandate', de: 'Mandate', en: 'Mandates' },
   { href: '/laender', de: 'Länder', en: 'Länder' },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },

@@ -13,6 +13,7 @@ import { gebiet } from './gebiet/pages.ts';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
 import { einfuhr } from './mitglieder/import/pages.ts';
+import { mandate } from './mandate/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import * as rechte from './rechte/rights.tsx';
@@ -26,6 +27,7 @@ export const pages: AnyPage[] = [
   startPage,
   ...Object.values(anmelden),
   ...mitglieder,
+  ...mandate,
   landsPage,
   landPage,
   numbersPage,

@@ -41,3 +41,12 @@ export const mayEditModel = permission<{ writtenBy: number | null }>(
   { K: 'everywhere', LK: 'own-person' },
   ({ writtenBy }) => ({ person: writtenBy }),
 );
+
+/** Which municipality may do what is for those who work together; the public reads numbers and resolutions. */
+export const mayReadOverview = permission({
+  K: 'everywhere',
+  LK: 'everywhere',
+  OB: 'everywhere',
+  AP: 'everywhere',
+  ZG: 'everywhere',
+});

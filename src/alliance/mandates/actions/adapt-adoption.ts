@@ -21,9 +21,7 @@ export const adaptAdoption = action({
   }),
   async load(db, sent) {
     const adoption = await selectAdoption(db, sent.id);
-    return (
-      adoption && { adoption, place: { municipality: adoption.municipality, land: adoption.land } }
-    );
+    return adoption && { adoption, place: { municipality: adoption.municipality, land: adoption.land } };
   },
   may: mayKeepMandates,
   decide({ adoption }, sent) {

@@ -31,7 +31,8 @@ export const addScope = action({
     if (!scope) return decline('act-missing', { field: 'act' });
     const unknown = unknownScope({ topics, groups }, scope);
     if (unknown) return unknown;
-    if (scope.limit !== null && item.effect === 'excludes') return decline('exclusion-is-plain', { field: 'limit' });
+    if (scope.limit !== null && item.effect === 'excludes')
+      return decline('exclusion-is-plain', { field: 'limit' });
     if (scope.limit !== null && item.result === 'rejected')
       return decline('rejected-gives-nothing', { field: 'limit' });
     const against = items.find((other) =>

@@ -34,6 +34,10 @@ export const editModel = action({
     isOvertaken(model, sent) ? decline('changed-meanwhile') : decideModel(topics, sent),
   async save(db, deed, { today }, { model }) {
     await updateModel(db, deed.id, { ...deed, retiredOn: deed.retired ? (model.retiredOn ?? today) : null });
-    return { about: `mandates.model:${deed.id}`, reply: { version: model.version + 1 }, details: { ...model } };
+    return {
+      about: `mandates.model:${deed.id}`,
+      reply: { version: model.version + 1 },
+      details: { ...model },
+    };
   },
 });

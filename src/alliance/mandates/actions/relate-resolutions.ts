@@ -30,7 +30,11 @@ export const relateResolutions = action({
   decide: ({ resolution, earlier }, sent) => decideRelation(resolution, earlier, sent),
   async save(db, deed, _, { place }) {
     const relation = await insertRelation(db, deed);
-    return { about: `mandates.resolution:${deed.of}`, ...place, reply: { id: relation, resolution: deed.of } };
+    return {
+      about: `mandates.resolution:${deed.of}`,
+      ...place,
+      reply: { id: relation, resolution: deed.of },
+    };
   },
   conflicts: { relation_once: 'mandates.relation-known' },
 });

@@ -13,6 +13,8 @@ export interface ListFilter {
   topics: readonly string[] | null;
   /** Only these resolutions; null for all. */
   among: readonly number[] | null;
+  /** None of these resolutions. */
+  notAmong: readonly number[] | null;
   unchecked: boolean;
 }
 
@@ -68,6 +70,7 @@ const conditionsOf = (filter: ListFilter): Sql[] => [
           where i.resolution = r.id and s.topics && ${filter.topics}::text[])`,
       ]),
   ...(filter.among === null ? [] : [sql`r.id = any(${filter.among}::bigint[])`]),
+  ...(filter.notAmong === null ? [] : [sql`r.id <> all(${filter.notAmong}::bigint[])`]),
   ...(filter.unchecked ? [sql`r.checked_at is null`] : []),
 ];
 

@@ -12,7 +12,8 @@ describe('fillModel', () => {
     ['a name with a dollar sign', '{land}', '{land}'],
   ];
   for (const [name, text, filled] of cases) it(name, () => assert.equal(fillModel(text, names), filled));
-  it('takes names as they are', () => assert.equal(fillModel('{kommune}', { kommune: '$& {land}' }), '$& {land}'));
+  it('takes names as they are', () =>
+    assert.equal(fillModel('{kommune}', { kommune: '$& {land}' }), '$& {land}'));
 });
 
 describe('places', () => {
@@ -27,7 +28,8 @@ describe('usualNames', () => {
     assert.equal(usualNames({ ...town, isDistrict: true, land: '09' }).gremium, 'Kreistag'));
   it('a town in Baden-Württemberg has a Gemeinderat', () =>
     assert.equal(usualNames({ ...town, land: '08' }).gremium, 'Gemeinderat'));
-  it('where nothing is known it is the Rat', () => assert.equal(usualNames({ ...town, land: null }).gremium, 'Rat'));
+  it('where nothing is known it is the Rat', () =>
+    assert.equal(usualNames({ ...town, land: null }).gremium, 'Rat'));
   it('an independent city has a lord mayor', () =>
     assert.match(usualNames({ ...town, isIndependentCity: true, land: '05' }).leitung, /^Ober/));
 });

@@ -139,7 +139,5 @@ const contradiction = (
 ): Declined | null => {
   const own: Stance = { ...deed, scopes: scope ? [scope, ...around.further] : around.further };
   const against = around.others.find((other) => contradicts(own, other, around));
-  return against
-    ? decline('contradicts-item', { field: 'effect', with: { number: against.number } })
-    : null;
+  return against ? decline('contradicts-item', { field: 'effect', with: { number: against.number } }) : null;
 };

@@ -19,5 +19,7 @@ describe('newItems', () => {
     ]));
   it('makes no item of no text', () => assert.deepEqual(brief(null), []));
   it('knows that everything in a rejected paper was rejected', () =>
-    assert.deepEqual(brief('Beitritt zum Bündnis.', 'rejected'), ['1 | Beitritt zum Bündnis. | rejected | none']));
+    assert.deepEqual(brief('Beitritt zum Bündnis.', 'rejected'), [
+      '1 | Beitritt zum Bündnis. | rejected | none',
+    ]));
 });

@@ -12,7 +12,12 @@ describe('decideRealisation', () => {
     ['done tomorrow', 'adopted', { ...done, day: '2026-03-03' }, 'realised-in-future'],
     ['done without a day', 'adopted', { ...done, day: null }, 'realisation-day-missing'],
     ['done without evidence', 'adopted', { ...done, evidence: null }, 'evidence-missing'],
-    ['dropped without evidence', 'adopted', { ...done, realisation: 'dropped', evidence: null }, 'evidence-missing'],
+    [
+      'dropped without evidence',
+      'adopted',
+      { ...done, realisation: 'dropped', evidence: null },
+      'evidence-missing',
+    ],
     ['in progress needs none', 'adopted', { ...done, realisation: 'in-progress', evidence: null }, null],
     ['open again', 'adopted', { realisation: 'open', day: null, evidence: null }, null],
     ['rejected', 'rejected', done, 'nothing-to-realise'],

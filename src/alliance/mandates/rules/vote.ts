@@ -22,6 +22,7 @@ export const voteProblem = (vote: Vote, result: Result | ItemResult): Declined |
     if ((no ?? 0) > 0) return decline('not-unanimous', { field: 'voteNo' });
     return null;
   }
-  if (yes !== null || no !== null || abstain !== null) return decline('votes-not-counted', { field: 'voteKind' });
+  if (yes !== null || no !== null || abstain !== null)
+    return decline('votes-not-counted', { field: 'voteKind' });
   return null;
 };
