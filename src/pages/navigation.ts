@@ -14,6 +14,7 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+  { href: '/mandate', de: 'Mandate', en: 'Mandates' },
   { href: '/laender', de: 'Länder', en: 'Länder' },
   { href: '/menschen', de: 'Menschen', en: 'People', only: ['K', 'LK', 'AP', 'OB'] },
   { href: '/kontakte', de: 'Kontakte', en: 'Contacts', only: ['K', 'LK'] },

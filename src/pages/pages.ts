@@ -32,6 +32,7 @@ import { directoryPage as peoplePage } from './menschen/directory.tsx';
 import * as menschen from './menschen/forms.tsx';
 import { personPage } from './menschen/person.tsx';
 import { einfuhr } from './mitglieder/import/pages.ts';
+import { mandate } from './mandate/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import * as rechte from './rechte/rights.tsx';
@@ -69,6 +70,7 @@ export const pages: AnyPage[] = [
   ...mitglieder,
   ...beitreten,
   ...beitritte,
+  ...mandate,
   landsPage,
   landPage,
   numbersPage,
