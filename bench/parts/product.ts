@@ -70,6 +70,7 @@ const answers: Record<string, (value: never) => unknown> = {
   fill,
   logIn,
   statements: () => database.statements,
+  changed: () => house.changed(),
 };
 
 process.on('message', async ({ ask, value }: { ask: string; value: never }) => {

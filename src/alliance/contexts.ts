@@ -1,8 +1,10 @@
 import type { Context } from '../platform/house.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
+import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
+import { practices } from './practices/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
-export const contexts: Context[] = [territory, people, members, matters];
+export const contexts: Context[] = [territory, people, members, matters, practices, operations];

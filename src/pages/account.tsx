@@ -33,6 +33,7 @@ export const OfficeSwitch = ({ visit }: { visit: Visit }) => {
     <Form action="/amt" hidden={formSeal(visit)}>
       <SelectField
         name="office"
+        form="account"
         label={words(visit.language).changeOffice}
         value={String(actor.office?.id ?? '')}
         options={actor.offices.map((office) => ({

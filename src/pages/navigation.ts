@@ -18,6 +18,7 @@ const main: Entry[] = [
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
+  { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
 ];
 
 /** What stands at the foot of every page. */
@@ -30,6 +31,17 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
       { href: '/api', de: 'Schnittstelle', en: 'API' },
+    ],
+  },
+  {
+    de: 'Pflichtangaben',
+    en: 'Legal',
+    entries: [
+      { href: '/impressum', de: 'Impressum', en: 'Imprint' },
+      { href: '/datenschutz', de: 'Datenschutz', en: 'Privacy' },
+      { href: '/barrierefreiheit', de: 'Barrierefreiheit', en: 'Accessibility' },
+      { href: '/barrierefreiheit/melden', de: 'Barriere melden', en: 'Report a barrier' },
+      { href: '/leichte-sprache', de: 'Leichte Sprache', en: 'Plain language (German)' },
     ],
   },
 ];

@@ -4,18 +4,31 @@ import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
+import * as feedback from './betrieb/feedback.tsx';
+import * as betriebForms from './betrieb/forms.ts';
+import * as job from './betrieb/job-page.tsx';
+import * as jobs from './betrieb/jobs.tsx';
+import * as mails from './betrieb/mails.tsx';
+import * as overview from './betrieb/overview.tsx';
+import * as record from './betrieb/record.tsx';
 import { gebiet } from './gebiet/pages.ts';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
+import { einfuhr } from './mitglieder/import/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
-import { startPage } from './start/start.tsx';
+import * as pflichttexte from './pflichttexte/legal.tsx';
+import * as rechte from './rechte/rights.tsx';
+import * as schnittstelle from './schnittstelle/api.tsx';
+import { overviewPage, startPage } from './start/start.tsx';
 import * as zahlenForms from './zahlen/forms.tsx';
 import { numbersPage } from './zahlen/numbers.tsx';
 
 /** Every page of the product; its address says which. */
 export const pages: AnyPage[] = [
   startPage,
+  overviewPage,
   ...Object.values(anmelden),
+  ...einfuhr,
   ...mitglieder,
   ...beitreten,
   ...beitritte,
@@ -26,4 +39,14 @@ export const pages: AnyPage[] = [
   ...gebiet,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
+  ...Object.values(pflichttexte),
+  ...Object.values(rechte),
+  ...Object.values(schnittstelle),
+  ...Object.values(overview),
+  ...Object.values(record),
+  ...Object.values(jobs),
+  ...Object.values(job),
+  ...Object.values(mails),
+  ...Object.values(feedback),
+  ...Object.values(betriebForms),
 ];

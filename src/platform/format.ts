@@ -17,9 +17,12 @@ const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): In
 
 const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
-/** In tables: `19.11.2020`. */
+/** In tables: `19.11.2020`; in English `19/11/2020`. */
 export const formatDay = (day: Day, language: Language): string =>
-  dateFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(noon(day));
+  day
+    .split('-')
+    .toReversed()
+    .join(language === 'en' ? '/' : '.');
 
 /** In sentences: `19. November 2020`. */
 export const formatLongDay = (day: Day, language: Language): string =>

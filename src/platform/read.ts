@@ -7,6 +7,11 @@ export interface ReadDefinition<Input, Facts, Shown> {
   /** `folder.file`: the address in the API. */
   name: string;
   input: z.ZodType<Input>;
+  /**
+   * The facts depend on nothing but the input and the day, so they are loaded once per state of the data. Never for facts
+   * that differ by reader: what a reader may not see is left out in `show`, after the facts were kept.
+   */
+  shared?: true;
   load(db: Db, input: Input, occasion: Occasion): Promise<Facts | null | undefined>;
   may: Permission<Facts>;
   /** Pure: what this actor gets to see of the facts. Whatever is left out here, nobody can reach. */

@@ -15,6 +15,8 @@ export interface ContextTexts {
   actions: Record<string, ActionTexts>;
   /** A name for each read, for the API page and the rights matrix. */
   reads: Record<string, string>;
+  /** A name for each job, for those who watch the background work. */
+  jobs?: Record<string, string>;
 }
 
 export interface ActionTexts {

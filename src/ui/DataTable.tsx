@@ -1,4 +1,6 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { escapeText } from './escape.ts';
 
 export interface Column<Row> {
   header: string;
@@ -49,23 +51,7 @@ export const DataTable = <Row,>({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr role="row" id={rowId?.(row)} data-live-id={rowId?.(row)}>
-            {columns.map(({ header, cell, align, rowHeader, hideHeader }) =>
-              rowHeader ? (
-                <th scope="row" role="rowheader">
-                  {cell(row)}
-                </th>
-              ) : (
-                <td class={align && 'hm-end'} role="cell" data-label={hideHeader ? undefined : header}>
-                  {cell(row)}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
+      <tbody role="rowgroup">{rowsOf(rows, columns, rowId)}</tbody>
       {foot && (
         <tfoot role="rowgroup">
           <tr role="row">
@@ -108,3 +94,45 @@ const HeaderCell = ({ column: { header, align, sort, hideHeader } }: { column: C
     )}
   </th>
 );
+
+/**
+ * The rows as text. Lists of hundreds of rows are most of what pages consist of, and what surrounds the cells of a column
+ * is the same in each row, so it is written once instead of drawn for every cell.
+ */
+const rowsOf = <Row,>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  rowId: ((row: Row) => string) | undefined,
+): Child => {
+  const around = columns.map(({ header, align, rowHeader, hideHeader }) =>
+    rowHeader
+      ? { before: '<th scope="row" role="rowheader">', after: '</th>' }
+      : {
+          before: `<td${align ? ' class="hm-end"' : ''} role="cell"${hideHeader ? '' : ` data-label="${escapeText(header)}"`}>`,
+          after: '</td>',
+        },
+  );
+  const parts: (string | Promise<string>)[] = [];
+  for (const row of rows) {
+    const id = rowId && escapeText(rowId(row));
+    parts.push(id === undefined ? '<tr role="row">' : `<tr role="row" id="${id}" data-live-id="${id}">`);
+    for (const [index, { cell }] of columns.entries())
+      parts.push(around[index]?.before ?? '', textOf(cell(row)), around[index]?.after ?? '');
+    parts.push('</tr>');
+  }
+  return parts.every((part) => typeof part === 'string')
+    ? raw(parts.join(''))
+    : Promise.all(parts.map(async (part) => part)).then((ready) => raw(ready.join('')));
+};
+
+/** The types of JSX do not say that asynchronous parts answer with a promise. */
+interface Drawn {
+  toString(): string | Promise<string>;
+}
+
+/** What a cell shows, as text of the page; asynchronous parts are waited for. */
+const textOf = (child: Child): string | Promise<string> => {
+  if (typeof child === 'string') return escapeText(child);
+  const drawn: Drawn = <>{child}</>;
+  return drawn.toString();
+};

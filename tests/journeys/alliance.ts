@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { beginningOf, seedDemo } from '../../db/seed/seed.ts';
 import { keyOf } from '../../db/seed/cast/story.ts';
 import { insertSession } from '../../src/alliance/people/db/sessions.ts';
@@ -10,6 +10,7 @@ import { migrate, readMigrations, sql } from '../../src/platform/database/index.
 import { dayOf } from '../../src/shared/days.ts';
 import type { Role } from '../../src/shared/occasion.ts';
 import { newToken } from '../../src/platform/tokens.ts';
+import { launch } from '../chromium.ts';
 import { atEnd, databaseFrom } from '../database.ts';
 import { ensureBuilt, freePort } from '../product.ts';
 
@@ -82,21 +83,6 @@ export const visitAlliance = async (environment: Record<string, string> = {}) =>
 
   return { ...running, database, base: config.BASE_URL, open, officeOf, cookieFor };
 };
-
-/** Debian's Chromium, which asks nobody but the product. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-    ],
-  });
 
 /** The alliance is played once for all journeys of a run. */
 const seededTemplate = (config: Config) => {

@@ -27,6 +27,7 @@ const checkContext = (context: Context, language: (typeof languages)[number]): B
       need(texts.refusals[verbOf(reason)], `${action.name}: refusal ${reason}`);
   }
   for (const { name } of context.reads) need(texts.reads[verbOf(name)], name);
+  for (const { name } of context.jobs) need(texts.jobs?.[verbOf(name)], name);
   for (const [key, sentence] of Object.entries(texts.refusals)) need(sentence, `refusal ${key}`);
   const verbs = context.actions.map(({ name }) => verbOf(name));
   const questions = context.reads.map(({ name }) => verbOf(name));

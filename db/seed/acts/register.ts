@@ -6,8 +6,8 @@ import { entryFor } from '../../../src/alliance/members/db/entries.ts';
 import type { Status, StepKind } from '../../../src/alliance/members/types.ts';
 import { addDays, type Day } from '../../../src/shared/days.ts';
 import { mailName } from '../cast/people.ts';
-import type { Part } from '../cast/story.ts';
-import { publishedCounts, undatedCounts } from '../published-counts.ts';
+import { type Part, partOf } from '../cast/story.ts';
+import { publishedCounts } from '../published-counts.ts';
 import type { Random } from '../random.ts';
 import type { Scene, Stage } from '../stage.ts';
 import type { Cast } from './offices.ts';
@@ -65,46 +65,37 @@ export const playRegister = (stage: Stage, parts: readonly Part[], cast: Cast): 
     ['Görlitz', 'ends', 45, 'Austrittserklärung nach Ratsbeschluss (erfunden)'],
   ];
   for (const [name, step, days, why] of later) {
-    const part = parts.find((one) => one.name === name);
-    if (!part) throw new Error(`${name} does not play`);
+    const part = partOf(parts, name);
     stage.on(ago(days), (scene) => record(scene, part, 'member', step, addDays(scene.today, -3), why));
   }
 
   // one step too many, taken back with its reason
-  const mistaken = parts.find(({ name }) => name === 'Nottuln');
-  if (mistaken) {
-    let step = 0;
-    stage.on(ago(372), async ({ act, today }) => {
-      const input = {
-        municipality: mistaken.key,
-        status: 'member',
-        step: 'begins',
-        day: addDays(today, -1),
-        source,
-      };
-      const { reply } = await act(cast.federal[1] as never, recordStep, {
-        ...input,
-        evidence: 'Meldung per Telefon (erfunden)',
-        declaration: '2021',
-      });
-      step = Number(reply?.['id']);
+  const mistaken = partOf(parts, 'Nottuln');
+  let step = 0;
+  stage.on(ago(372), async ({ act, today }) => {
+    const input = {
+      municipality: mistaken.key,
+      status: 'member',
+      step: 'begins',
+      day: addDays(today, -1),
+      source,
+    };
+    const { reply } = await act(cast.federal[1] as never, recordStep, {
+      ...input,
+      evidence: 'Meldung per Telefon (erfunden)',
+      declaration: '2021',
     });
-    stage.on(ago(371), async ({ act }) => {
-      const reason = 'Verwechselt: Der Rat hat vertagt, es liegt kein Beschluss vor (erfunden).';
-      await act(cast.federal[1] as never, voidStep, { id: step, reason });
-    });
-  }
+    step = Number(reply?.['id']);
+  });
+  stage.on(ago(371), async ({ act }) => {
+    const reason = 'Verwechselt: Der Rat hat vertagt, es liegt kein Beschluss vor (erfunden).';
+    await act(cast.federal[1] as never, voidStep, { id: step, reason });
+  });
 
   for (const [index, count] of publishedCounts.entries())
     stage.on(ago(729 - (index % 4)), async ({ act }) => {
       await act(cast.federal[0] as never, recordPublishedCount, count);
     });
-  for (const count of undatedCounts)
-    stage.on(ago(728), async ({ act, today }) => {
-      const remark = 'Ohne Tag veröffentlicht; dies ist der Tag, an dem die Seite gelesen wurde.';
-      await act(cast.federal[0] as never, recordPublishedCount, { ...count, day: today, remark });
-    });
-
   for (const part of parts) {
     const { key, member, land } = part;
     if (!member || !random.happens(0.8)) continue;

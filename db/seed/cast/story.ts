@@ -22,6 +22,13 @@ export const keyOf = (name: string): string => {
   return key;
 };
 
+/** The part of one municipality. @throws Error when it does not play */
+export const partOf = (parts: readonly Part[], name: string): Part => {
+  const part = parts.find((one) => one.name === name);
+  if (!part) throw new Error(`${name} does not play`);
+  return part;
+};
+
 /** Declared, but not in the alliance. */
 const onlyDeclared = [
   'Hamburg',
@@ -98,7 +105,7 @@ export const dealParts = ({ random, ago }: Stage): Part[] =>
         member: null,
         declaration: '2021',
       };
-    const interested = random.happens(0.3) ? addDays(declared, -random.between(30, 200)) : null;
+    const interested = random.happens(0.12) ? addDays(declared, -random.between(30, 200)) : null;
     if ([...onlyDeclared, ...joining, ...applying].includes(name))
       return { ...part, interested, declared, member: null, declaration: '2021' };
     return { ...part, interested, declared, member, declaration: member < revised ? '2019' : '2021' };

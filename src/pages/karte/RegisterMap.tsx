@@ -6,6 +6,7 @@ import { formatNumber } from '../../platform/format.ts';
 import { fill, type Language } from '../../platform/texts.ts';
 import { GermanyMap, type MapDot } from '../../ui/map/GermanyMap.tsx';
 import type { LandCode } from '../../ui/map/outlines.ts';
+import { drawnOnce } from '../mitglieder/drawn-once.ts';
 import { municipalityHref } from '../mitglieder/address.ts';
 
 type Shade = 0 | 1 | 2 | 3 | 4;
@@ -22,15 +23,16 @@ export const landNames = (language: Language): Partial<Record<LandCode, string>>
   Object.fromEntries(lands.map((land) => [outlineOf(land), land[language]]));
 
 /** Every municipality of a selection as a dot, the Länder shaded by the members among them. */
-export const RegisterMap = ({
-  rows,
-  language,
-  skip,
-}: {
+export const RegisterMap = (props: Props) =>
+  drawnOnce(props.rows, `map ${props.language} ${props.skip}`, () => <Drawn {...props} />);
+
+interface Props {
   rows: readonly Listed[];
   language: Language;
   skip: string;
-}) => {
+}
+
+const Drawn = ({ rows, language, skip }: Props) => {
   const { register } = texts(language);
   const t = register.directory;
   const members = new Map<string, number>();

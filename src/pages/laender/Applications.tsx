@@ -1,4 +1,4 @@
-import type { OpenApplication } from '../../alliance/members/db/applications.ts';
+import type { OpenApplication } from '../../alliance/members/types.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
 import { nameOf } from '../../alliance/territory/gazetteer.ts';
 import { formatDay } from '../../platform/format.ts';

@@ -5,24 +5,27 @@ import { landOf } from '../../alliance/territory/lands.ts';
 import { formatDay, formatNumber } from '../../platform/format.ts';
 import type { Language } from '../../platform/texts.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { drawnOnce } from './drawn-once.ts';
 import { municipalityHref } from './address.ts';
 
-/** Municipalities as lines; `sortHref` makes the headers sort. */
-export const RegisterTable = ({
-  rows,
-  caption,
-  language,
-  order,
-  sortHref,
-  withLand = true,
-}: {
+interface Props {
   rows: readonly Listed[];
   caption: string;
   language: Language;
   order?: Order;
   sortHref?: (order: Order) => string;
   withLand?: boolean;
-}) => {
+}
+
+/** Municipalities as lines; `sortHref` makes the headers sort. */
+export const RegisterTable = (props: Props) =>
+  drawnOnce(
+    props.rows,
+    [props.language, props.caption, props.order, props.sortHref?.('name'), props.withLand].join(' '),
+    () => <Table {...props} />,
+  );
+
+const Table = ({ rows, caption, language, order, sortHref, withLand = true }: Props) => {
   const { register } = texts(language);
   const t = register.directory;
   const sort = (by: 'name' | 'land' | 'einwohner' | 'mitglied') => {

@@ -1,7 +1,7 @@
 import { table } from '../../alliance/members/reads/table.ts';
 import { tableColumns } from '../../alliance/members/rules/table-columns.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
-import { writeCsv } from '../../platform/documents/csv.ts';
+import { type Dialect, writeCsv } from '../../platform/documents/csv.ts';
 import { writeXlsx } from '../../platform/documents/xlsx.ts';
 import { type AnyPage, download } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
@@ -13,6 +13,14 @@ type Shown = ShownBy<typeof table>;
 const header = tableColumns.map((column) => column.header);
 const cells = (shown: Shown) => shown.rows.map((row) => tableColumns.map((column) => column.cell(row)));
 const fileName = ({ day }: Shown, ending: string): string => `mitglieder-${day}.${ending}`;
+
+/** A CSV has no place for a note, so every line says from which day it is, where it comes from and under which licence. */
+const csv = (shown: Shown, visit: Visit, dialect: Dialect): string => {
+  const { asOf, source, licence } = about(shown, visit);
+  const t = texts(visit.language).register.files.about;
+  const lines = cells(shown).map((line) => [...line, new Date(`${asOf}T00:00:00Z`), source, licence]);
+  return writeCsv([[...header, t.asOf, t.origin, t.licence], ...lines], { dialect });
+};
 
 /** What every file says about itself. */
 const about = (shown: Shown, { house, language }: Visit) => {
@@ -31,20 +39,20 @@ const about = (shown: Shown, { house, language }: Visit) => {
 const excelCsv = download({
   path: '/mitglieder/mitglieder.csv',
   read: table,
-  file: (shown) => ({
+  file: (shown, visit) => ({
     name: fileName(shown, 'csv'),
     type: 'text/csv; charset=utf-8',
-    body: writeCsv([header, ...cells(shown)], { dialect: 'excel' }),
+    body: csv(shown, visit, 'excel'),
   }),
 });
 
 const openCsv = download({
   path: '/mitglieder/mitglieder-offen.csv',
   read: table,
-  file: (shown) => ({
+  file: (shown, visit) => ({
     name: fileName(shown, 'csv'),
     type: 'text/csv; charset=utf-8; header=present',
-    body: writeCsv([header, ...cells(shown)], { dialect: 'open' }),
+    body: csv(shown, visit, 'open'),
   }),
 });
 

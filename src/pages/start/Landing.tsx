@@ -92,7 +92,7 @@ const Joined = ({ joined, visit: { language } }: { joined: Shown['joined']; visi
 
 /** What others last said, which need not agree with the register. */
 const Published = ({ published, visit: { language } }: { published: Shown['published']; visit: Visit }) => {
-  const { start: t, status } = texts(language);
+  const { start: t, numbers } = texts(language);
   if (published.length === 0) return null;
   return (
     <section>
@@ -100,7 +100,8 @@ const Published = ({ published, visit: { language } }: { published: Shown['publi
       <ul class="hm-plain">
         {published.map((one) => (
           <li>
-            <strong>{countText(one, language)}</strong> {status[one.status]}
+            <strong>{countText(one, language)}</strong>{' '}
+            {one.status === 'member' ? numbers.members : numbers.declared}
             <br />
             <span class="hm-source">
               {countDay(one, language)}, {one.source}

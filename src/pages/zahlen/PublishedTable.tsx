@@ -8,7 +8,7 @@ import { countDay, countText } from './series.ts';
 
 /** Every published number as its source says it, contradictions included. */
 export const PublishedTable = ({ shown, visit: { language } }: { shown: Shown; visit: Visit }) => {
-  const { numbers: t, status } = texts(language);
+  const { numbers: t } = texts(language);
   return (
     <section id="quellen">
       <h2 class="kern-heading-large">{t.sources}</h2>
@@ -18,7 +18,7 @@ export const PublishedTable = ({ shown, visit: { language } }: { shown: Shown; v
         rows={shown.published.toReversed()}
         columns={[
           { header: t.day, rowHeader: true, cell: (row: PublishedCount) => countDay(row, language) },
-          { header: t.what, cell: (row) => status[row.status] },
+          { header: t.what, cell: (row) => (row.status === 'member' ? t.members : t.declared) },
           { header: t.count, align: 'end', cell: (row) => countText(row, language) },
           { header: t.source, cell: (row) => row.source },
           { header: t.remark, cell: (row) => row.remark ?? '' },

@@ -66,7 +66,7 @@ export const respond = async (
 };
 
 const textOf = async (drawn: Child): Promise<string> =>
-  String(await (drawn as { toString(): string | Promise<string> }).toString());
+  (drawn as { toString(): string | Promise<string> }).toString();
 
 /** The page for an answer that shows nothing. */
 export const notShown = (

@@ -30,3 +30,15 @@ export const requestCancel = async (db: Db, id: number, now: Date): Promise<void
     where id = ${id} and state in ('waiting', 'running')`);
   await db.run(sql`select pg_notify('hafen', ${`live job:${id}`})`);
 };
+
+/** Takes a waiting job out of the queue to run it here; false if a process has it already. */
+export const claimJob = async (db: Db, id: number, now: Date): Promise<boolean> =>
+  (await db.run(sql`
+    update platform.job set state = 'running', started_at = ${now}, heartbeat_at = now(), attempts = attempts + 1
+    where id = ${id} and state = 'waiting'`)) === 1;
+
+/** Books a job as done that somebody ran outside the queue. */
+export const endJob = (db: Db, id: number, now: Date): Promise<number> =>
+  db.run(sql`
+    update platform.job set state = 'done', ended_at = ${now}
+    where id = ${id} and state in ('waiting', 'running')`);

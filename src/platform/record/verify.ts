@@ -7,15 +7,21 @@ export type Verdict =
 
 const page = 5_000;
 
+/** The lines after one, in order, as many as fit into little memory. */
+export const recordPortion = async (db: Db, after: number): Promise<Line[]> => {
+  const lines = await db.rows<Omit<Line, 'at'> & { at: Date }>(sql`
+    select seq, at, action, about, municipality, land, person, office, role, job, details,
+      encode(previous, 'hex') as previous, encode(hash, 'hex') as hash
+    from platform.record where seq > ${after} order by seq limit ${page}`);
+  return lines.map((line) => ({ ...line, at: line.at.toISOString() }));
+};
+
 /** Reads the whole record in order, in portions that fit into little memory. */
-export async function* recordLines(db: Db, from = 0): AsyncGenerator<Line> {
-  let after = from;
+export async function* recordLines(db: Db): AsyncGenerator<Line> {
+  let after = 0;
   while (true) {
-    const lines = await db.rows<Omit<Line, 'at'> & { at: Date }>(sql`
-      select seq, at, action, about, municipality, land, person, office, role, job, details,
-        encode(previous, 'hex') as previous, encode(hash, 'hex') as hash
-      from platform.record where seq > ${after} order by seq limit ${page}`);
-    for (const line of lines) yield { ...line, at: line.at.toISOString() };
+    const lines = await recordPortion(db, after);
+    yield* lines;
     if (lines.length < page) return;
     after = lines.at(-1)?.seq ?? after;
   }

@@ -19,6 +19,12 @@ export const sentenceOf = (
   return fill(refusals[key] ?? refused.reason, refused.with);
 };
 
+/** What a job is called; its key where its context says nothing. */
+export const jobName = ({ contexts }: Pick<House, 'contexts'>, language: Language, name: string): string => {
+  const [context = '', verb = ''] = name.split('.', 2);
+  return contexts.find((one) => one.name === context)?.texts(language).jobs?.[verb] ?? name;
+};
+
 /** The words of an action, from the context that it belongs to. */
 export const actionTexts = ({ contexts }: Pick<House, 'contexts'>, language: Language, name: string) => {
   const [context = '', verb = ''] = name.split('.', 2);

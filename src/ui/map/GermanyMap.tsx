@@ -1,3 +1,5 @@
+import { raw } from 'hono/html';
+import { escapeText } from '../escape.ts';
 import { type LandCode, outlines } from './outlines.ts';
 
 export type MapSign = 'filled' | 'ring' | 'square';
@@ -52,12 +54,7 @@ export const GermanyMap = ({
           </path>
         ))}
       </g>
-      {dots.map((dot) => (
-        <a href={dot.href} aria-label={dot.label}>
-          <title>{dot.label}</title>
-          <MapSignShape sign={dot.sign ?? 'filled'} x={dot.x} y={dot.y} />
-        </a>
-      ))}
+      {raw(dots.map(dotText).join(''))}
     </svg>
     {legend && (
       <ul class="hm-legend">
@@ -82,6 +79,16 @@ export const GermanyMap = ({
     <p class="hm-source">{attribution}</p>
   </div>
 );
+
+/** One dot as text: a map of a large register has thousands, all alike but for place and name. */
+const dotText = ({ x, y, href, label, sign = 'filled' }: MapDot): string => {
+  const name = escapeText(label);
+  const shape =
+    sign === 'square'
+      ? `<rect class="hm-dot hm-dot--square" x="${round(x - 5.5)}" y="${round(y - 5.5)}" width="11" height="11"/>`
+      : `<circle class="hm-dot hm-dot--${sign}" cx="${round(x)}" cy="${round(y)}" r="6.5"/>`;
+  return `<a href="${escapeText(href)}" aria-label="${name}"><title>${name}</title>${shape}</a>`;
+};
 
 const round = (amount: number) => Math.round(amount * 10) / 10;
 

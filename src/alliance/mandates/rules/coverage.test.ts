@@ -155,6 +155,13 @@ const groups: Record<string, Case[]> = {
     ],
     ['no number meant, a limit there', [{ limit: 50 }], { number: null }, maybe, 'up-to'],
     [
+      'no number meant, the sure item is used up, a conditional one is not',
+      [{ limit: 5, used: [{ number: 5, day: '2024-01-01' }] }, { conditions: ['free-capacity'] }],
+      { number: null },
+      maybe,
+      'condition',
+    ],
+    [
       'no number meant, nothing left',
       [{ limit: 5, used: [{ number: 5, day: '2024-01-01' }] }],
       { number: null },

@@ -1,20 +1,16 @@
 import type { Day } from '../../../shared/days.ts';
-import type { Competence, Condition, CoverageVerdict, Effect, ItemResult } from '../types.ts';
-import { type HeldScope, leftOf, type Match, matchScope, type Question } from './match.ts';
-import { holdsOn, type Span } from './validity.ts';
+import type { Competence, Condition, CoverageVerdict } from '../types.ts';
+import { type HeldScope, matchSubject, type Question } from './match.ts';
+import { holdsOn } from './validity.ts';
+import { bearingOf, freeFor, isOpen, verdictOf, type Weighable } from './weigh.ts';
 
 /** An item as coverage sees it, with the resolution it stands in. @de Beschlusspunkt mit Herkunft */
-export interface HeldItem {
+export interface HeldItem extends Weighable {
   id: number;
   number: string;
   text: string;
   resolution: { id: number; title: string; reference: string | null; body: string; day: Day };
-  result: ItemResult;
-  effect: Effect;
-  scopes: readonly HeldScope[];
-  conditions: readonly Condition[];
   conditionText: string | null;
-  spans: readonly Span[];
   /** Days on which a later resolution ended it, in order. */
   endings: readonly Day[];
 }
@@ -35,7 +31,7 @@ export type Lack =
 /** One item that the answer rests on, or that comes near; `number` is what it contributes. @de Zitat */
 export interface Quote {
   item: HeldItem;
-  scope: number | null;
+  scope: number;
   number: number | null;
   lacks: readonly Lack[];
 }
@@ -56,22 +52,13 @@ export interface Coverage {
 interface Candidate {
   item: HeldItem;
   scope: HeldScope;
-  left: number;
+  free: number;
   lacks: Lack[];
-}
-interface Sorted {
-  permits: Candidate[];
-  excludes: Candidate[];
-  exceptions: Candidate[];
-  near: Candidate[];
-  headBarred: boolean;
 }
 
 /**
- * Whether a municipality may do what is planned, from its council's items alone. An exclusion in force beats every
- * permission; permissions add up their numbers; conditions not known to hold make the mandate conditional; only where
- * the council has said nothing may the head decide alone, and not after the council has refused the same.
- * The order of the items never matters.
+ * Whether a municipality may do what is planned, from its council's items alone, with the items quoted. The order of
+ * the items never matters.
  *
  * @de Deckung
  * @source mandate#deckung
@@ -81,98 +68,62 @@ export const coverage = (
   asked: Question,
   competence: Competence | null,
 ): Coverage => {
-  if (items.length === 0) return withoutItems(competence);
-  const found = sortItems(items, asked);
-  if (found.excludes.length > 0) {
-    const against = quoted(found.permits);
-    return {
-      verdict: 'excluded',
-      because: quoted(found.excludes),
-      near: against,
-      contradictory: against.length > 0,
-      competence,
-    };
-  }
-  const exceptions = quoted(found.exceptions);
+  const verdict = verdictOf(items, asked, competence?.allowed === true);
+  const found = collect(items, asked);
   const taken = take(found.permits, asked);
-  if (taken.enough) {
-    const conditional = exceptions.length > 0 || taken.quotes.some(({ lacks }) => lacks.length > 0);
-    return {
-      verdict: conditional ? 'covered-under-condition' : 'covered',
-      because: [...taken.quotes, ...exceptions],
-      near: [],
-      contradictory: false,
-      competence,
-    };
+  const excepts = quoted(found.excepts);
+  const answer = { verdict, competence, contradictory: false };
+  switch (verdict) {
+    case 'excluded': {
+      const against = quoted(found.permits);
+      return {
+        ...answer,
+        because: quoted(found.excludes),
+        near: against,
+        contradictory: against.length > 0,
+      };
+    }
+    case 'covered':
+    case 'covered-under-condition':
+      return { ...answer, because: [...taken, ...excepts], near: [] };
+    default:
+      return { ...answer, because: excepts, near: [...taken, ...quoted(found.near)] };
   }
-  const headMay = competence?.allowed === true && !found.headBarred;
-  return {
-    verdict: headMay ? 'head-may-decide' : 'needs-resolution',
-    because: exceptions,
-    near: [...taken.quotes, ...quoted(found.near)],
-    contradictory: false,
-    competence,
+};
+
+const collect = (items: readonly HeldItem[], asked: Question) => {
+  const found: Record<'permits' | 'excludes' | 'excepts' | 'near', Candidate[]> = {
+    permits: [],
+    excludes: [],
+    excepts: [],
+    near: [],
   };
-};
-
-const nothing: readonly Quote[] = [];
-const withoutItems = (competence: Competence | null): Coverage => ({
-  verdict: competence?.allowed ? 'head-may-decide' : 'needs-resolution',
-  because: nothing,
-  near: nothing,
-  contradictory: false,
-  competence,
-});
-
-const sortItems = (items: readonly HeldItem[], asked: Question): Sorted => {
-  const sorted: Sorted = { permits: [], excludes: [], exceptions: [], near: [], headBarred: false };
   for (const item of items)
-    if (item.effect !== 'none')
-      for (const scope of item.scopes) {
-        const match = matchScope(scope, asked);
-        if (match !== 'apart')
-          (item.effect === 'permits' ? sortPermit : sortExclusion)(sorted, item, scope, match, asked);
-      }
-  return sorted;
-};
-
-/** Who may not even appeal may still less act: an exclusion reaches upwards. */
-const sortExclusion = (
-  sorted: Sorted,
-  item: HeldItem,
-  scope: HeldScope,
-  match: Match,
-  asked: Question,
-): void => {
-  if (item.result === 'rejected' || scope.act > asked.act || !holdsOn(item.spans, asked.day)) return;
-  if (match === 'covers') sorted.excludes.push({ item, scope, left: 0, lacks: [] });
-  else sorted.exceptions.push({ item, scope, left: 0, lacks: [{ lack: 'except' }] });
-};
-
-/** Who may act may also appeal for it: a permission reaches downwards. */
-const sortPermit = (
-  sorted: Sorted,
-  item: HeldItem,
-  scope: HeldScope,
-  match: Match,
-  asked: Question,
-): void => {
-  const lacks: Lack[] = [];
-  if (item.result === 'rejected') {
-    lacks.push({ lack: 'rejected' });
-    sorted.headBarred ||= match === 'covers' && scope.act <= asked.act;
-  } else if (!holdsOn(item.spans, asked.day)) lacks.push(whyNotInForce(item, asked.day));
-  if (scope.act < asked.act) lacks.push({ lack: 'lesser-act' });
-  if (match === 'part') lacks.push({ lack: 'narrower' });
-  const left = asked.act === 0 ? (scope.limit ?? Number.POSITIVE_INFINITY) : leftOf(scope, asked.day);
-  if (lacks.length > 0) sorted.near.push({ item, scope, left, lacks });
-  else sorted.permits.push({ item, scope, left, lacks: openConditions(item, asked) });
+    for (const scope of item.scopes) {
+      const bearing = bearingOf(item, scope, asked);
+      if (bearing === 'none') continue;
+      const candidate: Candidate = { item, scope, free: freeFor(scope, asked), lacks: [] };
+      if (bearing === 'excepts') candidate.lacks.push({ lack: 'except' });
+      if (bearing === 'permits') candidate.lacks.push(...openConditions(item, asked));
+      if (bearing === 'near' || bearing === 'refused') candidate.lacks.push(...whyNot(item, scope, asked));
+      found[bearing === 'refused' ? 'near' : bearing].push(candidate);
+    }
+  return found;
 };
 
 const openConditions = (item: HeldItem, asked: Question): Lack[] =>
   item.conditions
-    .filter((condition) => !asked.met.has(condition))
+    .filter((condition) => isOpen(condition, asked))
     .map((condition) => ({ lack: 'condition', condition }));
+
+const whyNot = (item: HeldItem, scope: HeldScope, asked: Question): Lack[] => {
+  const lacks: Lack[] = [];
+  if (item.result === 'rejected') lacks.push({ lack: 'rejected' });
+  else if (!holdsOn(item.spans, asked.day)) lacks.push(whyNotInForce(item, asked.day));
+  if (scope.act < asked.act) lacks.push({ lack: 'lesser-act' });
+  if (matchSubject(scope.subject, asked) === 'part') lacks.push({ lack: 'narrower' });
+  return lacks;
+};
 
 const whyNotInForce = ({ spans, endings }: HeldItem, day: Day): Lack => {
   const begins = spans.filter(({ from }) => from > day).map(({ from }) => from);
@@ -183,38 +134,31 @@ const whyNotInForce = ({ spans, endings }: HeldItem, day: Day): Lack => {
   return { lack: 'expired', day: last };
 };
 
-/** Takes what is asked from the permissions: unconditional before conditional, unlimited before limited ones. */
-const take = (permits: readonly Candidate[], asked: Question): { enough: boolean; quotes: Quote[] } => {
+/** Takes what is asked from as few permissions as possible, or says of each how many are missing. */
+const take = (permits: readonly Candidate[], asked: Question): Quote[] => {
   const ordered = permits.toSorted(inOrder);
-  const open = ordered.find(({ left }) => left > 0);
-  if (asked.number === null) {
-    if (!open) return { enough: false, quotes: ordered.map((one) => usedUp(one, 1)) };
-    const limited = asked.act > 0 && Number.isFinite(open.left);
-    return {
-      enough: true,
-      quotes: [quote(open, limited ? [{ lack: 'up-to', number: open.left }] : [])],
-    };
-  }
+  const wanted = asked.number ?? 1;
   const quotes: Quote[] = [];
-  let missing = asked.number;
+  let missing = wanted;
   for (const candidate of ordered) {
-    const number = Math.min(missing, candidate.left);
-    if (number === 0) continue;
-    quotes.push({ ...quote(candidate), number });
+    const number = Math.min(missing, candidate.free);
+    if (number > 0) quotes.push({ ...quote(candidate), number });
     missing -= number;
-    if (missing === 0) return { enough: true, quotes };
+    if (missing === 0) break;
   }
-  return { enough: false, quotes: ordered.map((one) => usedUp(one, missing)) };
+  if (missing > 0) return ordered.map((one) => quote(one, { lack: 'number', left: one.free, missing }));
+  const first = ordered.find(({ free }) => free > 0);
+  if (asked.number !== null || !first) return quotes;
+  // no number was named: the best permission speaks for itself, up to what it has left
+  const limited = asked.act > 0 && Number.isFinite(first.free);
+  return [limited ? quote(first, { lack: 'up-to', number: first.free }) : quote(first)];
 };
 
-const usedUp = (candidate: Candidate, missing: number): Quote =>
-  quote(candidate, [{ lack: 'number', left: candidate.left, missing }]);
-
-const quote = ({ item, scope, lacks }: Candidate, more: Lack[] = []): Quote => ({
+const quote = ({ item, scope, lacks }: Candidate, more?: Lack): Quote => ({
   item,
   scope: scope.id,
   number: null,
-  lacks: more.length > 0 ? [...lacks, ...more] : lacks,
+  lacks: more ? [...lacks, more] : lacks,
 });
 
 const quoted = (candidates: readonly Candidate[]): Quote[] =>
@@ -223,11 +167,11 @@ const quoted = (candidates: readonly Candidate[]): Quote[] =>
 /** Fewest lacks first, then the largest number, then the latest resolution. */
 const inOrder = (a: Candidate, b: Candidate): number =>
   a.lacks.length - b.lacks.length ||
-  (a.left === b.left ? 0 : b.left - a.left) ||
-  (a.item.resolution.day < b.item.resolution.day
-    ? 1
-    : a.item.resolution.day > b.item.resolution.day
-      ? -1
-      : 0) ||
+  (a.free === b.free ? 0 : b.free - a.free) ||
+  (a.item.resolution.day === b.item.resolution.day
+    ? 0
+    : a.item.resolution.day < b.item.resolution.day
+      ? 1
+      : -1) ||
   a.item.id - b.item.id ||
   a.scope.id - b.scope.id;

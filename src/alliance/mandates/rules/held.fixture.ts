@@ -60,9 +60,11 @@ export const held = (said: Said = {}): HeldItem => {
       {
         id: next,
         act: acts.indexOf(said.act ?? 'act'),
-        topics: said.topics ?? ['admission'],
-        groups: said.groups ?? [],
-        programmes: said.programmes ?? [],
+        subject: {
+          topics: said.topics ?? ['admission'],
+          groups: said.groups ?? [],
+          programmes: said.programmes ?? [],
+        },
         limit: said.limit ?? null,
         per: said.per ?? 'total',
         uses: said.used ?? [],

@@ -3,15 +3,20 @@ import type { Day } from '../../../shared/days.ts';
 import { acts, type Condition, type LimitPeriod, type PlannedAct } from '../types.ts';
 import { type Family, familyOf, type Node } from './hierarchy.ts';
 
+/** What a scope is about. Scopes about the same share one subject, so that a question is put to it only once. */
+export interface Subject {
+  topics: readonly string[];
+  groups: readonly string[];
+  /** In their search form, so that spelling does not decide. */
+  programmes: readonly string[];
+}
+
 /** A scope as coverage compares it. */
 export interface HeldScope {
   id: number;
   /** Place in `acts`: a greater act includes the lesser ones. */
   act: number;
-  topics: readonly string[];
-  groups: readonly string[];
-  /** In their search form, so that spelling does not decide. */
-  programmes: readonly string[];
+  subject: Subject;
   limit: number | null;
   per: LimitPeriod;
   uses: readonly { number: number; day: Day }[];
@@ -26,6 +31,8 @@ export interface Question {
   number: number | null;
   day: Day;
   met: ReadonlySet<Condition>;
+  /** Answers already found in this question. */
+  matches: Map<Subject, Match>;
 }
 
 export const questionOf = (
@@ -39,6 +46,7 @@ export const questionOf = (
   number: planned.number,
   day: planned.day,
   met: new Set(planned.met ?? []),
+  matches: new Map(),
 });
 
 /** How what an item speaks of lies to what is asked: all of it, only a part, or nothing of it. */
@@ -51,12 +59,20 @@ export type Match = 'covers' | 'part' | 'apart';
  * @de Allgemeines und Besonderes
  * @source mandate#allgemein-und-besonders
  */
-export const matchScope = (scope: HeldScope, asked: Question): Match => {
-  const topic = matchKeys(scope.topics, asked.topic);
+export const matchSubject = (subject: Subject, asked: Question): Match => {
+  const known = asked.matches.get(subject);
+  if (known !== undefined) return known;
+  const found = compare(subject, asked);
+  asked.matches.set(subject, found);
+  return found;
+};
+
+const compare = (subject: Subject, asked: Question): Match => {
+  const topic = matchKeys(subject.topics, asked.topic);
   if (topic === 'apart') return 'apart';
-  const group = scope.groups.length === 0 ? 'covers' : matchKeys(scope.groups, asked.group);
+  const group = subject.groups.length === 0 ? 'covers' : matchKeys(subject.groups, asked.group);
   if (group === 'apart') return 'apart';
-  const programme = matchProgramme(scope.programmes, asked.programme);
+  const programme = matchProgramme(subject.programmes, asked.programme);
   if (programme === 'apart') return 'apart';
   return topic === 'covers' && group === 'covers' && programme === 'covers' ? 'covers' : 'part';
 };

@@ -6,6 +6,8 @@ import type { Status } from '../types.ts';
 export interface Beginning {
   municipality: string;
   status: Status;
+  day: Day;
+  declaration: string | null;
   evidence: string;
   source: string;
 }
@@ -13,7 +15,7 @@ export interface Beginning {
 /** Evidence and source of the latest beginnings up to a day. */
 export const selectBeginnings = (db: Db, day: Day): Promise<Beginning[]> =>
   db.rows(sql`
-    select distinct on (s.entry, s.status) e.municipality, s.status, s.evidence, s.source
+    select distinct on (s.entry, s.status) e.municipality, s.status, s.day, s.declaration, s.evidence, s.source
     from members.step s join members.entry e on e.id = s.entry
     where s.voided_at is null and s.step = 'begins' and s.day <= ${day}
     order by s.entry, s.status, s.day desc, s.id desc`);

@@ -11,6 +11,7 @@ export const pageSize = 120;
 /** One page of the register as of any day, filtered and sorted. @de Verzeichnis */
 export const directory = read({
   name: 'members.directory',
+  shared: true,
   input: input({
     ...filterFields,
     sort: optional(choice(orders)),

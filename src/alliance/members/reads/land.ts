@@ -3,7 +3,7 @@ import { read } from '../../../platform/read.ts';
 import { landCoordinations } from '../../people/facts.ts';
 import { lands as germanLands } from '../../territory/lands.ts';
 import { selectOpenApplications } from '../db/applications.ts';
-import { selectListed } from '../db/register.ts';
+import { selectAllListed } from '../db/register.ts';
 import { mayAdvise, mayReadRegister } from '../permissions.ts';
 import { representationOf } from '../rules/representation.ts';
 import { coordinationOf } from './coordination.ts';
@@ -14,7 +14,7 @@ export const land = read({
   input: input({ land: choice(germanLands.map(({ key }) => key) as [string, ...string[]]) }),
   async load(db, { land: key }, { today }) {
     const filter = { suche: null, land: key, status: null, art: null };
-    const { rows, tally } = await selectListed(db, filter, 'name', today, { limit: null, offset: 0 });
+    const { rows, tally } = await selectAllListed(db, filter, today);
     return {
       rows,
       tally,

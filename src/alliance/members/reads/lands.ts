@@ -1,7 +1,7 @@
 import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { landCoordinations } from '../../people/facts.ts';
-import { selectListed } from '../db/register.ts';
+import { selectAllListed } from '../db/register.ts';
 import { mayReadRegister } from '../permissions.ts';
 import { byLand, representationOf } from '../rules/representation.ts';
 import { coordinationOf } from './coordination.ts';
@@ -11,9 +11,10 @@ const everything = { suche: null, land: null, status: null, art: null };
 /** All sixteen Länder with their members and coordination. @de Länder */
 export const lands = read({
   name: 'members.lands',
+  shared: true,
   input: input({}),
   load: async (db, _, { today }) => ({
-    rows: (await selectListed(db, everything, 'name', today, { limit: null, offset: 0 })).rows,
+    rows: (await selectAllListed(db, everything, today)).rows,
     coordinations: await landCoordinations(db, today),
   }),
   may: mayReadRegister,

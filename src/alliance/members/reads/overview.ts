@@ -1,7 +1,7 @@
 import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { selectLatest } from '../db/overview.ts';
-import { selectListed } from '../db/register.ts';
+import { selectAllListed } from '../db/register.ts';
 import { mayReadRegister } from '../permissions.ts';
 import { byLand, representationOf } from '../rules/representation.ts';
 
@@ -10,9 +10,10 @@ const everything = { suche: null, land: null, status: null, art: null };
 /** The alliance at a glance: how many, how many people, who joined last. @de Überblick */
 export const overview = read({
   name: 'members.overview',
+  shared: true,
   input: input({}),
   async load(db, _, { today }) {
-    const { rows, tally } = await selectListed(db, everything, 'name', today, { limit: null, offset: 0 });
+    const { rows, tally } = await selectAllListed(db, everything, today);
     return { rows, tally, latest: await selectLatest(db, today) };
   },
   may: mayReadRegister,

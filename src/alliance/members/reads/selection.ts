@@ -1,15 +1,15 @@
 import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
-import { selectListed } from '../db/register.ts';
+import { selectAllListed } from '../db/register.ts';
 import { mayReadRegister } from '../permissions.ts';
 import { filterFields } from './filter.ts';
 
 /** Every municipality of a selection at once, for the map and the files. @de Auswahl */
 export const selection = read({
   name: 'members.selection',
+  shared: true,
   input: input(filterFields),
-  load: (db, { stand, ...filter }, { today }) =>
-    selectListed(db, filter, 'name', stand ?? today, { limit: null, offset: 0 }),
+  load: (db, { stand, ...filter }, { today }) => selectAllListed(db, filter, stand ?? today),
   may: mayReadRegister,
   show: ({ total, tally, rows }, { today }, { stand, ...filter }) => ({
     filter,

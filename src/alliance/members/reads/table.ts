@@ -4,7 +4,7 @@ import { type Actor, audienceOf, mayRead } from '../../../shared/occasion.ts';
 import { contactsOf } from '../../people/facts.ts';
 import type { Contact } from '../../people/types.ts';
 import { landOf } from '../../territory/lands.ts';
-import { selectListed } from '../db/register.ts';
+import { selectAllListed } from '../db/register.ts';
 import { type Beginning, selectBeginnings, selectPublicWebsites } from '../db/table.ts';
 import { mayReadRegister } from '../permissions.ts';
 import type { Since, TableRow } from '../rules/table-columns.ts';
@@ -17,7 +17,7 @@ export const table = read({
   input: input(filterFields),
   async load(db, { stand, ...filter }, { today }) {
     const day = stand ?? today;
-    const { rows } = await selectListed(db, filter, 'name', day, { limit: null, offset: 0 });
+    const { rows } = await selectAllListed(db, filter, day);
     return {
       rows,
       beginnings: await selectBeginnings(db, day),
@@ -45,7 +45,7 @@ export const table = read({
         statuses: Object.fromEntries(
           statuses.map((status) => [status, sinceOf(row, status, begun.get(`${row.key} ${status}`))]),
         ) as Record<Status, Since>,
-        declaration: row.declaration,
+        declaration: row.member === 'no' ? null : (begun.get(`${row.key} member`)?.declaration ?? null),
         ...reachable(contactOf.get(row.key), row, actor),
         website: websiteOf.get(row.key) ?? null,
         listed: row,
@@ -57,7 +57,7 @@ export const table = read({
 /** Only what stands is said; a suspended status is told on the municipality's page, not in a table of what holds. */
 const sinceOf = (row: Listed, status: Status, begun: Beginning | undefined): Since =>
   row[status] === 'yes' && begun
-    ? { since: row[`${status}Since`], evidence: begun.evidence, source: begun.source }
+    ? { since: begun.day, evidence: begun.evidence, source: begun.source }
     : { since: null, evidence: null, source: null };
 
 const reachable = (contact: Contact | undefined, { key, land }: Listed, actor: Actor) => ({

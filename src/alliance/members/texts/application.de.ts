@@ -221,12 +221,12 @@ export const applicationDe = {
     'lapse-application': {
       title: 'Antrag verfallen lassen',
       submit: 'Verfallen lassen',
-      fields: { id: { label: 'Antrag' } },
+      fields: { id: { label: 'Nummer des Antrags' } },
     },
     'erase-application': {
       title: 'Angaben eines Antrags löschen',
       submit: 'Löschen',
-      fields: { id: { label: 'Antrag' } },
+      fields: { id: { label: 'Nummer des Antrags' } },
     },
   },
   reads: {

@@ -215,12 +215,12 @@ export const applicationEn: typeof applicationDe = {
     'lapse-application': {
       title: 'Let an application lapse',
       submit: 'Let lapse',
-      fields: { id: { label: 'Application' } },
+      fields: { id: { label: 'Number of the application' } },
     },
     'erase-application': {
       title: 'Erase data of an application',
       submit: 'Erase',
-      fields: { id: { label: 'Application' } },
+      fields: { id: { label: 'Number of the application' } },
     },
   },
   reads: {

@@ -1,17 +1,25 @@
-import { applicationDe } from './application.de.ts';
+import { de as documents } from '../../../platform/documents/problems.de.ts';
 import { applicationMailsDe } from './application-mails.de.ts';
 import { applicationPagesDe } from './application-pages.de.ts';
+import { applicationDe } from './application.de.ts';
+import { importDe } from './import.de.ts';
 import { joiningDe } from './joining.de.ts';
 import { keepingDe } from './keeping.de.ts';
 import { numbersDe } from './numbers.de.ts';
 import { registerDe } from './register.de.ts';
 import { startDe } from './start.de.ts';
+import { tidyDe } from './tidy.de.ts';
 
 export const de = {
   name: 'Mitglieder',
   status: { interested: 'interessiert', declared: 'erklärter Sicherer Hafen', member: 'Mitglied im Bündnis' },
   refusals: {
     ...applicationDe.refusals,
+    ...keepingDe.refusals,
+    ...numbersDe.refusals,
+    ...documents,
+    ...importDe.refusals,
+    ...tidyDe.refusals,
     ...keepingDe.refusals,
     ...numbersDe.refusals,
     'step-in-future':
@@ -23,6 +31,10 @@ export const de = {
   },
   actions: {
     ...applicationDe.actions,
+    ...keepingDe.actions,
+    ...numbersDe.actions,
+    ...importDe.actions,
+    ...tidyDe.actions,
     ...keepingDe.actions,
     ...numbersDe.actions,
     'record-step': {
@@ -54,10 +66,23 @@ export const de = {
       },
     },
   },
+  jobs: {
+    'plan-import': 'Eingebrachte Liste prüfen',
+    'write-import': 'Eingebrachte Liste übernehmen',
+    'clear-applications': 'Alte Beitrittsanträge aufräumen',
+  },
+  reads: {
+    ...registerDe.reads,
+    ...numbersDe.reads,
+    ...importDe.reads,
+    ...tidyDe.reads,
+    ...applicationDe.reads,
+  },
   applications: applicationPagesDe,
   mails: applicationMailsDe,
   joining: joiningDe,
-  reads: { ...applicationDe.reads, ...registerDe.reads, ...numbersDe.reads },
+  tidy: tidyDe.tidy,
+  imports: importDe.imports,
   register: registerDe,
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,

@@ -1,18 +1,26 @@
-import { applicationEn } from './application.en.ts';
+import { en as documents } from '../../../platform/documents/problems.en.ts';
 import { applicationMailsEn } from './application-mails.en.ts';
 import { applicationPagesEn } from './application-pages.en.ts';
-import { joiningEn } from './joining.en.ts';
+import { applicationEn } from './application.en.ts';
 import type { de } from './de.ts';
+import { importEn } from './import.en.ts';
+import { joiningEn } from './joining.en.ts';
 import { keepingEn } from './keeping.en.ts';
 import { numbersEn } from './numbers.en.ts';
 import { registerEn } from './register.en.ts';
 import { startEn } from './start.en.ts';
+import { tidyEn } from './tidy.en.ts';
 
 export const en: typeof de = {
   name: 'Members',
   status: { interested: 'interested', declared: 'declared safe harbour', member: 'member of the alliance' },
   refusals: {
     ...applicationEn.refusals,
+    ...keepingEn.refusals,
+    ...numbersEn.refusals,
+    ...documents,
+    ...importEn.refusals,
+    ...tidyEn.refusals,
     ...keepingEn.refusals,
     ...numbersEn.refusals,
     'step-in-future': 'The day lies in the future. Please record the step when it has happened.',
@@ -23,6 +31,10 @@ export const en: typeof de = {
   },
   actions: {
     ...applicationEn.actions,
+    ...keepingEn.actions,
+    ...numbersEn.actions,
+    ...importEn.actions,
+    ...tidyEn.actions,
     ...keepingEn.actions,
     ...numbersEn.actions,
     'record-step': {
@@ -57,10 +69,23 @@ export const en: typeof de = {
       },
     },
   },
+  jobs: {
+    'plan-import': 'Check a brought list',
+    'write-import': 'Take a brought list over',
+    'clear-applications': 'Clear old applications',
+  },
+  reads: {
+    ...registerEn.reads,
+    ...numbersEn.reads,
+    ...importEn.reads,
+    ...tidyEn.reads,
+    ...applicationEn.reads,
+  },
   applications: applicationPagesEn,
   mails: applicationMailsEn,
   joining: joiningEn,
-  reads: { ...applicationEn.reads, ...registerEn.reads, ...numbersEn.reads },
+  tidy: tidyEn.tidy,
+  imports: importEn.imports,
   register: registerEn,
   keeping: keepingEn.page,
   numbers: numbersEn.numbers,

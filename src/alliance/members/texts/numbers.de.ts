@@ -39,6 +39,7 @@ export const numbersDe = {
   reads: {
     numbers: 'Zahlen über die Zeit',
     'kept-numbers': 'Zahlen zum Führen',
+    'kept-number': 'Eine veröffentlichte Zahl zum Führen',
     lands: 'Überblick über die Länder',
     land: 'Ein Land',
     overview: 'Überblick',
@@ -85,7 +86,7 @@ export const numbersDe = {
       'Erklärter Sicherer Hafen wird eine Kommune durch einen Beschluss ihres Rates, der mindestens eine Forderung der Kampagne Seebrücke aufnimmt. Diese Liste führt die Zivilgesellschaft.',
       'Mitglied im Bündnis wird eine Kommune, wenn sie außerdem die Potsdamer Erklärung zeichnet und ihren Beitritt erklärt. Diese Liste führt die Koordinierungsstelle.',
       'Interessiert ist, wer sich gemeldet hat und noch keines von beidem beschlossen hat.',
-      'Viele Berichte verwechseln die Zahlen. Deshalb zeigt dieses Haus sie nie zusammen.',
+      'Viele Berichte verwechseln die Zahlen. Deshalb zählt dieses Haus sie nie zusammen.',
     ],
     differenceSource:
       'potsdam.de (Potsdamer Erklärung); seebruecke.org (How-to); bielefeld.de/sicherer-hafen',

@@ -39,6 +39,7 @@ export const numbersEn: typeof numbersDe = {
   reads: {
     numbers: 'Counts over time',
     'kept-numbers': 'Numbers to keep',
+    'kept-number': 'One published number, to be kept',
     lands: 'Overview of the Länder',
     land: 'One Land',
     overview: 'Overview',
@@ -85,7 +86,7 @@ export const numbersEn: typeof numbersDe = {
       'A municipality becomes a declared safe harbour by a resolution of its council that takes up at least one demand of the Seebrücke campaign. Civil society keeps this list.',
       'A municipality becomes a member of the alliance when it also signs the Potsdam Declaration and declares its accession. The federal coordination keeps this list.',
       'Interested is who has come forward and has resolved neither yet.',
-      'Many reports mix up the numbers. Therefore this house never shows them together.',
+      'Many reports mix up the numbers. Therefore this house never adds them up.',
     ],
     differenceSource:
       'potsdam.de (Potsdam Declaration); seebruecke.org (how-to); bielefeld.de/sicherer-hafen',

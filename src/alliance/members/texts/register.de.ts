@@ -41,7 +41,7 @@ export const registerDe = {
     reset: 'Filter zurücksetzen',
     hits: '{n} Kommunen',
     oneHit: '1 Kommune',
-    ofThese: '{member} Mitglied, {declared} erklärt, {interested} interessiert',
+    ofThese: '{member} Mitglieder, {declared} erklärt, {interested} interessiert',
     suspendedToo: 'dazu {n} ruhend',
     past: 'Sie sehen das Verzeichnis, wie es am {day} war.',
     toToday: 'Zum heutigen Stand',
@@ -151,6 +151,7 @@ export const registerDe = {
     aboutWhat: 'Angabe',
     aboutValue: 'Inhalt',
     about: {
+      origin: 'Herkunft',
       title: 'Titel',
       asOf: 'Stand',
       source: 'Quelle',

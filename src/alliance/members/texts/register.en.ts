@@ -152,6 +152,7 @@ export const registerEn: typeof registerDe = {
     aboutWhat: 'What',
     aboutValue: 'Content',
     about: {
+      origin: 'Origin',
       title: 'Title',
       asOf: 'As of',
       source: 'Source',

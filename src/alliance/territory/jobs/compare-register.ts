@@ -4,26 +4,13 @@ import { job } from '../../../platform/jobs/job.ts';
 import type { House } from '../../../platform/house.ts';
 import { newestDay } from '../db/apply.ts';
 import { selectUnits } from '../db/units.ts';
-import { deleteLines, insertLines, selectUpload, setCompared } from '../db/uploads.ts';
+import { deleteLines, insertLines, lockUpload, selectUpload, setCompared } from '../db/uploads.ts';
 import type { RegisterFile } from '../register-file.ts';
 import type { Summary, Upload } from '../register-types.ts';
 import { type Difference, difference } from '../rules/difference.ts';
+import { publisherOf } from '../rules/publisher.ts';
 import { misfitOf, refusalOf } from '../rules/usable.ts';
 import type { Unit } from '../types.ts';
-
-/** Credit that each publisher asks for, kept with every number taken from it. */
-const licences: Record<string, { name: string; licence: string }> = {
-  'auszug-gv': {
-    name: 'Statistisches Bundesamt, Gemeindeverzeichnis (Auszug GV-ISys)',
-    licence: 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet',
-  },
-  gv100ad: {
-    name: 'Statistisches Bundesamt, Gemeindeverzeichnis GV100AD',
-    licence: 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet',
-  },
-  lau: { name: 'Eurostat, Local administrative units (LAU)', licence: 'CC BY 4.0' },
-};
-export const publisherOf = (format: string) => licences[format] ?? { name: format, licence: '' };
 
 const shownProblems = 500;
 
@@ -54,6 +41,7 @@ export const compareRegister = job<{ upload: number }>({
     await progress('write', 2, 3);
     const summary = summaryOf(found, register.units, country);
     await house.database.transaction(async (db) => {
+      if ((await lockUpload(db, id))?.state !== 'comparing') return;
       await deleteLines(db, id);
       await insertLines(db, id, found);
       const stored = { format, day, refusal: null, problems, summary, licence: publisherOf(format).licence };
@@ -82,6 +70,7 @@ const refuse = async (
   problems: NonNullable<Upload['problems']>,
 ): Promise<void> => {
   await database.transaction(async (db) => {
+    if ((await lockUpload(db, upload.id))?.state !== 'comparing') return;
     await deleteLines(db, upload.id);
     await deleteFile(db, upload.file);
     await setCompared(
@@ -114,7 +103,8 @@ const summaryOf = (
     population: having('population'),
     other: changed.filter(({ what }) => what.includes('area') || what.includes('other')).length,
     gone: gone.length,
-    unchanged,
+    // A newer day of the same numbers is written, but nothing that anybody has to look at.
+    unchanged: unchanged + changed.filter(({ what }) => what.every((one) => one === 'day')).length,
     country,
     kinds: [...new Set(units.map(({ kind }) => kind))],
   };

@@ -1,5 +1,6 @@
 import { de as documents } from '../../../platform/documents/problems.de.ts';
 import { registerDe } from './register.de.ts';
+
 export const de = {
   name: 'Gebiet',
   refusals: {
@@ -12,6 +13,9 @@ export const de = {
   actions: {
     ...registerDe.actions,
     'take-base-register': { title: 'Grundverzeichnis übernehmen', submit: 'Übernehmen', fields: {} },
+  },
+  jobs: {
+    'compare-register': 'Amtliches Verzeichnis vergleichen',
   },
   reads: registerDe.reads,
   register: registerDe.register,

@@ -1,6 +1,6 @@
 import { en as documents } from '../../../platform/documents/problems.en.ts';
-import { registerEn } from './register.en.ts';
 import type { de } from './de.ts';
+import { registerEn } from './register.en.ts';
 
 export const en: typeof de = {
   name: 'Territory',
@@ -13,6 +13,9 @@ export const en: typeof de = {
   actions: {
     ...registerEn.actions,
     'take-base-register': { title: 'Take over the base register', submit: 'Take over', fields: {} },
+  },
+  jobs: {
+    'compare-register': 'Compare the official register',
   },
   reads: registerEn.reads,
   register: registerEn.register,

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { everyOffice } from '../people.fixture.ts';
+import { voidPublishedCount } from './void-published-count.ts';
+
+const expected: Record<string, string> = {
+  'nobody logged in': 'rights.log-in-first',
+  K: 'allowed',
+  'LK of the Land': 'rights.not-your-office',
+  'LK of another Land': 'rights.not-your-office',
+  'AP of the municipality': 'rights.not-your-office',
+  'AP of a neighbour in the Land': 'rights.not-your-office',
+  'OB of the municipality': 'rights.not-your-office',
+  'OB of a municipality elsewhere': 'rights.not-your-office',
+  ZG: 'rights.not-your-office',
+  MIN: 'rights.not-your-office',
+};
+
+describe('who may: members.void-published-count', () => {
+  for (const [who, occasion] of Object.entries(everyOffice))
+    it(`${who}: ${expected[who]}`, () => {
+      const verdict = voidPublishedCount.may(occasion, {} as never);
+      assert.equal(verdict.allowed ? 'allowed' : verdict.reason, expected[who]);
+    });
+});

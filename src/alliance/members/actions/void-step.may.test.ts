@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { everyOffice, potsdam } from '../people.fixture.ts';
+import { voidStep } from './void-step.ts';
+
+const expected: Record<string, string> = {
+  'nobody logged in': 'rights.log-in-first',
+  K: 'allowed',
+  'LK of the Land': 'allowed',
+  'LK of another Land': 'rights.not-your-land',
+  'AP of the municipality': 'rights.not-your-office',
+  'AP of a neighbour in the Land': 'rights.not-your-office',
+  'OB of the municipality': 'rights.not-your-office',
+  'OB of a municipality elsewhere': 'rights.not-your-office',
+  ZG: 'rights.not-your-office',
+  MIN: 'rights.not-your-office',
+};
+
+describe('who may: members.void-step', () => {
+  for (const [who, occasion] of Object.entries(everyOffice))
+    it(`${who}: ${expected[who]}`, () => {
+      const verdict = voidStep.may(occasion, potsdam as never);
+      assert.equal(verdict.allowed ? 'allowed' : verdict.reason, expected[who]);
+    });
+});

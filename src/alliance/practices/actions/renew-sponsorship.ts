@@ -1,0 +1,38 @@
+import { action } from '../../../platform/action.ts';
+import { choice, day, id, input, optional, text, wholeNumber } from '../../../platform/form/inputs.ts';
+import { declines } from '../../../shared/decision.ts';
+import { insertTerm, selectSponsorship, setEvaluation } from '../db/sponsorships.ts';
+import { mayKeepPractice } from '../permissions.ts';
+import { decideTerm } from '../rules/renew.ts';
+import type { de } from '../texts/de.ts';
+import { fundKinds, rhythms } from '../types.ts';
+
+const decline = declines<keyof typeof de.refusals>('practices');
+
+/** Adds a term to a sponsorship. @de Patenschaft verlängern */
+export const renewSponsorship = action({
+  name: 'practices.renew-sponsorship',
+  input: input({
+    id: id(),
+    fromDay: day(),
+    toDay: optional(day()),
+    amount: optional(wholeNumber(1, 10_000_000)),
+    rhythm: choice(rhythms),
+    funds: choice(fundKinds),
+    resolutionName: optional(text(300)),
+    source: text(500),
+    evaluationOn: optional(day()),
+  }),
+  async load(db, input) {
+    const sponsorship = await selectSponsorship(db, input.id);
+    return sponsorship && { place: sponsorship, sponsorship };
+  },
+  may: mayKeepPractice,
+  decide: ({ sponsorship }, deed) =>
+    sponsorship.endedOn === null ? decideTerm(sponsorship.terms, deed) : decline('sponsorship-ended'),
+  async save(db, { id: number, ...term }, _, { sponsorship: { municipality, land } }) {
+    await insertTerm(db, number, { ...term, resolution: null });
+    await setEvaluation(db, number, term.evaluationOn);
+    return { about: `practices.sponsorship:${number}`, municipality, land };
+  },
+});

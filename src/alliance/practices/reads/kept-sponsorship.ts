@@ -1,0 +1,20 @@
+import { id, input } from '../../../platform/form/inputs.ts';
+import { read } from '../../../platform/read.ts';
+import { addDays } from '../../../shared/days.ts';
+import { selectSponsorship } from '../db/sponsorships.ts';
+import { mayKeepPractice } from '../permissions.ts';
+
+/** One sponsorship for those who renew, evaluate or end it. */
+export const keptSponsorship = read({
+  name: 'practices.kept-sponsorship',
+  input: input({ id: id() }),
+  async load(db, { id: number }) {
+    const sponsorship = await selectSponsorship(db, number);
+    return sponsorship && { place: sponsorship, sponsorship };
+  },
+  may: mayKeepPractice,
+  show({ sponsorship }, { today }) {
+    const last = sponsorship.terms.at(-1) ?? null;
+    return { ...sponsorship, last, next: last?.toDay ? addDays(last.toDay, 1) : today, today };
+  },
+});

@@ -1,0 +1,75 @@
+import type * as de from './demand-file.de.ts';
+
+export const demandFileActions: typeof de.demandFileActions = {
+  'upload-demands': {
+    title: 'Read a file of eight demands',
+    lead: 'First it is only matched and shown. Nothing is taken over before you confirm.',
+    submit: 'Read',
+    done: 'The file is read and is being matched.',
+    fields: {
+      file: { label: 'JSON file' },
+      source: { label: 'Source', hint: 'Where the file comes from, and of which day' },
+    },
+  },
+  'keep-matches': {
+    title: 'Keep the matches',
+    submit: 'Keep',
+    done: 'The matching is done.',
+    fields: { id: { label: 'File' }, matches: { label: 'Matches' } },
+  },
+  'take-over-demands': {
+    title: 'Take demands over',
+    submit: 'Take over',
+    done: 'The statements are taken over.',
+    fields: { id: { label: 'File' }, choice: { label: 'Choice' } },
+  },
+  'drop-demands': {
+    title: 'Drop the file',
+    lead: 'Nothing is taken over.',
+    submit: 'Drop',
+    done: 'The file is dropped.',
+    fields: { id: { label: 'File' } },
+  },
+  'send-reminders': {
+    title: 'Remind of evaluations',
+    submit: 'Remind',
+    done: 'The reminders are sent.',
+    fields: {},
+  },
+};
+
+export const demandFilePages: typeof de.demandFilePages = {
+  title: 'File of demands',
+  matching: 'The names are being matched. This page will show the result in a moment.',
+  reload: 'Reload the page',
+  sure: '{n} municipalities matched with certainty',
+  choose: '{n} names ambiguous',
+  none: '{n} names not found',
+  statements: '{n} statements without evidence',
+  toChoose: 'Please choose',
+  chooseLead: 'These names may mean several municipalities. Without a choice the row is left out.',
+  skip: 'do not take over',
+  notFound: 'Not found',
+  notFoundLead: 'These names are not in the register and will not be taken over.',
+  unreadable: 'Unreadable',
+  unreadableLead: 'These rows of the file were passed over.',
+  row: 'Row',
+  name: 'Name in the file',
+  place: 'Municipality',
+  land: 'Land',
+  found: 'Statements',
+  preview: 'This will be taken over',
+  take: 'Take statements over',
+  drop: 'Drop',
+  applied: 'This file has been taken over.',
+  dropped: 'This file has been dropped.',
+  evidenceMissing: 'All statements are marked as “taken over from a file, no evidence”.',
+  problems: {
+    'no-name': 'without a name',
+    'no-demands': 'without demands',
+    'not-a-list': 'no list',
+    'too-many': 'too many rows',
+  },
+  source: 'Source',
+  uploaded: 'Read on',
+};
