@@ -15,6 +15,8 @@ const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
   { href: '/laender', de: 'Länder', en: 'Länder' },
+  { href: '/menschen', de: 'Menschen', en: 'People', only: ['K', 'LK', 'AP', 'OB'] },
+  { href: '/kontakte', de: 'Kontakte', en: 'Contacts', only: ['K', 'LK'] },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
@@ -27,6 +29,7 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     de: 'Über dieses Haus',
     en: 'About this house',
     entries: [
+      { href: '/koordination', de: 'Länderkoordination', en: 'Land coordination' },
       { href: '/beitreten', de: 'Beitreten', en: 'Join' },
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
