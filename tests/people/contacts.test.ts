@@ -55,12 +55,22 @@ describe('the contacts of a municipality', () => {
     const stranger = await makePerson('AP', { municipality: places.kiel });
     const named = await api('people.add-contact', { ...input, person: stranger.personId });
     assert.equal((await named.json()).type, 'people.not-nameable');
-    const publicly = await api('people.add-contact', { ...input, person: town.personId, nameAudience: 'public' });
+    const publicly = await api('people.add-contact', {
+      ...input,
+      person: town.personId,
+      nameAudience: 'public',
+    });
     assert.equal((await publicly.json()).type, 'people.name-not-public');
   });
 
   it('hide a name again when its person no longer wants it public', async () => {
-    const details = { person: town.personId, name: 'Ute Muster', salutation: 'frau', language: 'de', notices: 'each' };
+    const details = {
+      person: town.personId,
+      name: 'Ute Muster',
+      salutation: 'frau',
+      language: 'de',
+      notices: 'each',
+    };
     await act(town, editPerson, { ...details, version: 1, namePublic: true });
     const { api } = await browser(town);
     const input = { municipality: places.flensburg, land: null, ...fields, position: 1 };
@@ -145,7 +155,12 @@ describe('serial letters', () => {
     assert.match(preview, /wir laden Flensburg, Stadt ein\./);
     const docx = await get(`${path}/briefe.docx`);
     assert.match(docx.headers.get('content-type') ?? '', /wordprocessingml/);
-    assert.equal(Buffer.from(await docx.arrayBuffer()).subarray(0, 2).toString(), 'PK');
+    assert.equal(
+      Buffer.from(await docx.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+      'PK',
+    );
     const revised = await submit(`${path}/aendern`, { ...letter, recipients: 'heads' });
     assert.equal(revised.status, 303);
     assert.match(await (await get(path)).text(), /Leitung der Verwaltung/);

@@ -86,7 +86,12 @@ describe('appointing', () => {
 
   it('gives two people of one municipality different offices', async () => {
     const input = { ...office, municipality: places.luebeck };
-    await act(federal, appoint, { ...input, email: 'ob@luebeck.example', role: 'OB', title: 'Bürgermeister' });
+    await act(federal, appoint, {
+      ...input,
+      email: 'ob@luebeck.example',
+      role: 'OB',
+      title: 'Bürgermeister',
+    });
     await act(federal, appoint, { ...input, email: 'ap@luebeck.example' });
     const holders = await officeHolders(database, { municipalities: [places.luebeck] }, today);
     assert.deepEqual(
@@ -135,7 +140,13 @@ describe('ending an office', () => {
 describe('vacant coordination', () => {
   it('is a normal state with a history', async () => {
     assert.equal((await vacantLands(database, today)).length, 15);
-    const lk = { ...office, email: 'lk@marburg.example', role: 'LK', municipality: places.marburg, lands: ['06'] };
+    const lk = {
+      ...office,
+      email: 'lk@marburg.example',
+      role: 'LK',
+      municipality: places.marburg,
+      lands: ['06'],
+    };
     const held = officeIn(await act(federal, appoint, { ...lk, fromDay: '2025-01-01' }));
     assert.equal((await coordinationOf(database, '06', today))[0]?.seat, places.marburg);
     await act(federal, endOffice, { office: held, day: '2026-03-01', reason: 'Ende der Amtszeit' });
