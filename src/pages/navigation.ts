@@ -16,6 +16,8 @@ const main: Entry[] = [
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
   { href: '/laender', de: 'Länder', en: 'Länder' },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
+  { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
+  { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
 ];

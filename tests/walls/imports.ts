@@ -19,7 +19,7 @@ const table: Partial<Record<Kind, string>> = {
   db: 'db facts↓ types↓ (rules↓) platform shared',
   facts: 'db facts↓ types↓ (rules↓) platform shared',
   actions: 'permissions rules↓ types↓ db facts↓ mails readers (texts) platform shared package',
-  reads: 'reads permissions rules↓ types↓ db facts↓ (texts) platform shared package',
+  reads: 'reads permissions rules↓ types↓ db readers facts↓ (texts) platform shared package',
   jobs: 'jobs actions reads rules↓ types↓ db facts↓ mails readers memory↓ (texts) platform shared package',
   mails: 'mails texts↓ rules↓ types↓ facts↓ memory↓ platform shared',
   views: 'views↓ ui texts↓ types↓ rules↓ memory↓ (reads↓) platform shared package',

@@ -42,6 +42,7 @@ const places = [
   ['readers', 'src/alliance/CTX/base-index.ts'],
   ['readers', 'src/alliance/CTX/*-file.ts'],
   ['readers', 'src/alliance/CTX/*.worker.ts'],
+  ['readers', 'src/alliance/CTX/*-reader.ts'],
   ['platform', 'src/platform/**'],
   ['ui', 'src/ui/**'],
   ['islands', 'src/islands/**'],
