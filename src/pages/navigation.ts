@@ -18,6 +18,7 @@ const main: Entry[] = [
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
+  { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
 ];
@@ -28,6 +29,7 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     de: 'Über dieses Haus',
     en: 'About this house',
     entries: [
+      { href: '/beitreten', de: 'Beitreten', en: 'Join' },
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
       { href: '/api', de: 'Schnittstelle', en: 'API' },

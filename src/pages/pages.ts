@@ -2,6 +2,8 @@ import type { AnyPage } from '../platform/http/page.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
+import { beitreten } from './beitreten/pages.ts';
+import { beitritte } from './beitritte/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
 import * as betriebForms from './betrieb/forms.ts';
 import * as job from './betrieb/job-page.tsx';
@@ -21,15 +23,19 @@ import { patenschaften } from './patenschaften/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import * as rechte from './rechte/rights.tsx';
 import * as schnittstelle from './schnittstelle/api.tsx';
-import { startPage } from './start/start.tsx';
+import { overviewPage, startPage } from './start/start.tsx';
 import * as zahlenForms from './zahlen/forms.tsx';
 import { numbersPage } from './zahlen/numbers.tsx';
 
 /** Every page of the product; its address says which. */
 export const pages: AnyPage[] = [
   startPage,
+  overviewPage,
   ...Object.values(anmelden),
+  ...einfuhr,
   ...mitglieder,
+  ...beitreten,
+  ...beitritte,
   landsPage,
   landPage,
   numbersPage,
@@ -51,5 +57,4 @@ export const pages: AnyPage[] = [
   ...Object.values(mails),
   ...Object.values(feedback),
   ...Object.values(betriebForms),
-  ...einfuhr,
 ];

@@ -31,6 +31,8 @@ const places = [
   ['reads', 'src/alliance/CTX/reads/**'],
   ['jobs', 'src/alliance/CTX/jobs/**'],
   ['db', 'src/alliance/CTX/db/**'],
+  // what several verbs of a context gather in the same way
+  ['loads', 'src/alliance/CTX/loads/**'],
   ['texts', 'src/alliance/CTX/texts/**'],
   ['mails', 'src/alliance/CTX/mails/**'],
   ['views', 'src/alliance/CTX/views/**'],
@@ -41,8 +43,8 @@ const places = [
   // brings files from outside into the shape of the context
   ['readers', 'src/alliance/CTX/base-index.ts'],
   ['readers', 'src/alliance/CTX/*-file.ts'],
-  ['readers', 'src/alliance/CTX/*.worker.ts'],
   ['readers', 'src/alliance/CTX/*-reader.ts'],
+  ['readers', 'src/alliance/CTX/*.worker.ts'],
   ['platform', 'src/platform/**'],
   ['ui', 'src/ui/**'],
   ['islands', 'src/islands/**'],

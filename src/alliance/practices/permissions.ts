@@ -10,6 +10,7 @@ export interface Place {
   municipality: string;
   land: string | null;
 }
+
 const place = <Facts extends { place: Place }>({ place: { municipality, land } }: Facts) => ({
   municipality,
   land,

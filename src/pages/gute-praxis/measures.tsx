@@ -17,7 +17,6 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { Pagination } from '../../ui/Pagination.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { words } from '../words.ts';
 
 type Shown = ShownBy<typeof measures>;
 interface Part {
@@ -49,7 +48,7 @@ const Measures = ({ shown, visit }: Part) => {
       )}
       {shown.pages > 1 && (
         <Pagination
-          words={words(visit.language).pagination}
+          words={t.paging}
           page={shown.filter.seite}
           pages={shown.pages}
           href={(turned) => `/gute-praxis?${queryOf(shown, turned)}`}

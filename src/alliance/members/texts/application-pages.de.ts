@@ -103,6 +103,12 @@ export const applicationPagesDe = {
     emptyText: 'Zu dieser Auswahl gibt es keinen Beitrittsantrag.',
     asOf: 'Stand',
   },
+  due: {
+    recommend: 'Beitritt von {name}: empfehlen oder rückfragen',
+    confirm: 'Beitritt von {name}: entscheiden',
+    days: 'wartet seit {n} Tagen',
+    oneDay: 'wartet seit 1 Tag',
+  },
   file: {
     application: 'Beitrittsantrag',
     turn: 'Am Zug: {who}, seit {day}',
@@ -157,6 +163,4 @@ export const applicationPagesDe = {
     ],
     entry: 'Eintrag im Verzeichnis',
   },
-  evidence: 'Beschluss {reference} ({body}) vom {day}; Zeichnung: {head}, {signedOn}',
-  source: 'Beitrittsantrag Nr. {id}',
 };

@@ -104,6 +104,12 @@ export const applicationPagesEn: typeof applicationPagesDe = {
     emptyText: 'There is no application for this selection.',
     asOf: 'As of',
   },
+  due: {
+    recommend: 'Accession of {name}: recommend or ask',
+    confirm: 'Accession of {name}: decide',
+    days: 'waiting for {n} days',
+    oneDay: 'waiting for 1 day',
+  },
   file: {
     application: 'Application',
     turn: 'To act: {who}, since {day}',
@@ -158,6 +164,4 @@ export const applicationPagesEn: typeof applicationPagesDe = {
     ],
     entry: 'Entry in the register',
   },
-  evidence: 'Resolution {reference} ({body}) of {day}; signature: {head}, {signedOn}',
-  source: 'Application no. {id}',
 };

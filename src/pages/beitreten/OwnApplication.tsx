@@ -1,0 +1,124 @@
+import type { ownApplication } from '../../alliance/members/reads/own-application.ts';
+import { texts } from '../../alliance/members/texts/index.ts';
+import { formatLongDay } from '../../platform/format.ts';
+import type { Visit } from '../../platform/http/visit.ts';
+import type { ShownBy } from '../../platform/read.ts';
+import { fill } from '../../platform/texts.ts';
+import { dayOf } from '../../shared/days.ts';
+import { Actions } from '../../ui/Actions.tsx';
+import { Alert } from '../../ui/Alert.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { Steps } from '../../ui/Steps.tsx';
+import { OwnTasks } from './OwnTasks.tsx';
+import { Questions } from '../beitritte/Questions.tsx';
+
+export type Own = Extract<ShownBy<typeof ownApplication>, { link: 'valid' }>;
+
+export const ownHref = (token: string, part = ''): string =>
+  `/beitreten/antrag/${encodeURIComponent(token)}${part}`;
+
+/** The applicant's workplace: where the application stands, what is missing, what to do next. */
+export const OwnApplication = ({ own, visit }: { own: Own; visit: Visit }) => {
+  const { language } = visit;
+  const { applications, joining } = texts(language);
+  const t = applications.own;
+  const since = formatLongDay(dayOf(own.waitingSince), language);
+  const isOpen = own.turn !== 'nobody';
+  return (
+    <>
+      <PageHead
+        kicker={t.kicker}
+        title={fill(t.title, { name: own.name })}
+        lead={isOpen && fill(t.lead, { day: formatLongDay(dayOf(own.until), language) })}
+        badges={<Badge label={applications.states[own.state]} tone={toneOf(own.state)} />}
+      />
+      {isOpen ? (
+        <>
+          <Way state={own.state} visit={visit} />
+          <p class="hm-prose">
+            {own.turn === 'applicant' && <strong>{t.yourTurn} </strong>}
+            {fill(t.turn, { who: applications.turns[own.turn], day: since })}
+          </p>
+        </>
+      ) : (
+        <Ended own={own} visit={visit} />
+      )}
+      {own.can.answer && (
+        <Alert tone="warning" title={t.openQuestion}>
+          <p class="hm-pre">{own.questions.find(({ answeredAt }) => answeredAt === null)?.question}</p>
+          <ButtonLink href={ownHref(own.token, '/antwort')} label={t.answer} variant="primary" />
+        </Alert>
+      )}
+      {!own.erased && <OwnTasks own={own} visit={visit} />}
+      {own.questions.length > 0 && <Questions questions={own.questions} language={language} />}
+      {(own.can.submit || own.can.withdraw) && (
+        <Actions>
+          {own.can.submit && own.missing.length === 0 && (
+            <ButtonLink href={ownHref(own.token, '/einreichen')} label={t.submit} variant="primary" />
+          )}
+          {own.can.withdraw && <ButtonLink href={ownHref(own.token, '/zurueckziehen')} label={t.withdraw} />}
+        </Actions>
+      )}
+      {own.state === 'confirmed' && (
+        <p>
+          <ButtonLink href="/beitreten/willkommen" label={t.welcome} variant="primary" />
+        </p>
+      )}
+      {!isOpen && own.state !== 'confirmed' && (
+        <p>
+          <a href="/beitreten/interesse">{t.again}</a> · <a href="/beitreten">{joining.title}</a>
+        </p>
+      )}
+    </>
+  );
+};
+
+export const toneOf = (state: Own['state']) =>
+  state === 'confirmed'
+    ? ('success' as const)
+    : state === 'rejected' || state === 'withdrawn' || state === 'expired'
+      ? ('neutral' as const)
+      : ('info' as const);
+
+const order = ['preparing', 'submitted', 'recommended', 'confirmed'] as const;
+
+/** The four stations, of which one is now. */
+export const Way = ({ state, visit }: { state: Own['state']; visit: Visit }) => {
+  const { steps } = texts(visit.language).applications;
+  const now = order.findIndex((station) => station === state);
+  return (
+    <Steps
+      label={steps.label}
+      words={steps}
+      steps={order.map((station, index) => ({
+        label: steps[station],
+        state:
+          index < now || state === 'confirmed'
+            ? ('done' as const)
+            : index === now
+              ? ('current' as const)
+              : ('todo' as const),
+      }))}
+    />
+  );
+};
+
+const Ended = ({ own, visit }: { own: Own; visit: Visit }) => {
+  const t = texts(visit.language).applications.own;
+  if (!(own.state in t.ended)) return <></>;
+  return (
+    <Alert
+      tone={own.state === 'confirmed' ? 'success' : 'info'}
+      title={t.ended[own.state as keyof typeof t.ended]}
+    >
+      {own.decisionReason && (
+        <>
+          <strong>{t.reason}</strong>
+          <p class="hm-pre">{own.decisionReason}</p>
+        </>
+      )}
+    </Alert>
+  );
+};
