@@ -19,6 +19,8 @@ const main: Entry[] = [
   { href: '/menschen', de: 'Menschen', en: 'People', only: ['K', 'LK', 'AP', 'OB'] },
   { href: '/kontakte', de: 'Kontakte', en: 'Contacts', only: ['K', 'LK'] },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
+  { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
+  { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },

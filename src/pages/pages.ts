@@ -12,6 +12,7 @@ import * as jobs from './betrieb/jobs.tsx';
 import * as mails from './betrieb/mails.tsx';
 import * as overview from './betrieb/overview.tsx';
 import * as record from './betrieb/record.tsx';
+import { fortschritt } from './fortschritt/pages.ts';
 import { gebiet } from './gebiet/pages.ts';
 import { accountPage } from './ich/account.tsx';
 import * as ich from './ich/forms.tsx';
@@ -26,6 +27,8 @@ import { contactsPage } from './kontakte/list.tsx';
 import { municipalityContactsPage } from './kontakte/municipality.tsx';
 import { thanksPage } from './kontakte/thanks.tsx';
 import { coordinationPage } from './koordination/coordination.tsx';
+import { gutePraxis } from './gute-praxis/pages.ts';
+import * as handlungsoptionen from './handlungsoptionen/options.tsx';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
 import { mandate } from './mandate/pages.ts';
@@ -34,6 +37,7 @@ import * as menschen from './menschen/forms.tsx';
 import { personPage } from './menschen/person.tsx';
 import { einfuhr } from './mitglieder/import/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
+import { patenschaften } from './patenschaften/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import * as rechte from './rechte/rights.tsx';
 import * as schnittstelle from './schnittstelle/api.tsx';
@@ -76,6 +80,10 @@ export const pages: AnyPage[] = [
   numbersPage,
   ...Object.values(zahlenForms),
   ...gebiet,
+  ...fortschritt,
+  ...gutePraxis,
+  ...Object.values(handlungsoptionen),
+  ...patenschaften,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),
