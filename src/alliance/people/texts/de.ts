@@ -72,6 +72,10 @@ export const de = {
       },
     },
   },
+  jobs: {
+    'ask-confirmations': 'Kontakte um Bestätigung bitten',
+    'send-digests': 'Gesammelte Benachrichtigungen senden',
+  },
   reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
   account: accountDe.account,
   people: officesDe.people,

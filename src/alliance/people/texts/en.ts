@@ -72,6 +72,10 @@ export const en: typeof de = {
       },
     },
   },
+  jobs: {
+    'ask-confirmations': 'Ask contacts for confirmation',
+    'send-digests': 'Send collected notices',
+  },
   reads: { ...accountEn.reads, ...officesEn.reads, ...contactsEn.reads, ...lettersEn.reads },
   account: accountEn.account,
   people: officesEn.people,
