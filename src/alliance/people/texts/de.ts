@@ -85,5 +85,4 @@ export const de = {
   dueItems: contactsDe.dueItems,
   letters: lettersDe.letters,
   ...mailsDe,
-  jobs: { 'ask-confirmations': 'Kontakte bestätigen lassen', 'send-digests': 'Sammel-E-Mails verschicken' },
 };

@@ -85,5 +85,4 @@ export const en: typeof de = {
   dueItems: contactsEn.dueItems,
   letters: lettersEn.letters,
   ...mailsEn,
-  jobs: { 'ask-confirmations': 'Have contacts confirmed', 'send-digests': 'Send collected e-mails' },
 };
