@@ -86,10 +86,6 @@ export const de = {
     'kept-sponsorship': 'Formulare einer Patenschaft',
     'kept-upload': 'Eine Forderungsdatei',
   },
-  jobs: {
-    'match-demands': 'Forderungsdatei zuordnen',
-    'send-reminders': 'An Auswertungen und Prüfungen erinnern',
-  },
   mails: {
     evaluation: {
       subject: '{place}: Auswertung der Patenschaft {title} am {day}',

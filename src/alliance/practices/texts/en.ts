@@ -82,7 +82,6 @@ export const en: typeof de = {
     'kept-sponsorship': 'Forms of a sponsorship',
     'kept-upload': 'A file of demands',
   },
-  jobs: { 'match-demands': 'Match a file of demands', 'send-reminders': 'Remind of evaluations and reviews' },
   mails: {
     evaluation: {
       subject: '{place}: evaluation of the sponsorship {title} on {day}',
