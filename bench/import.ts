@@ -131,7 +131,7 @@ const { reply } = await deed(running.house, uploadList, {
   file: { name: 'liste.csv', base64: base64(memberList(chosen)) },
 });
 const list = Number(reply?.['id']);
-const header = ((await selectImport(database, list))?.columns ?? []) as string[];
+const header = (await selectImport(database, list))?.columns ?? [];
 const mapping = Object.fromEntries(
   Object.entries(guessMapping(header)).map(([field, column]) => [String(column), field]),
 );

@@ -1,7 +1,10 @@
 import type { House } from '../../src/platform/house.ts';
 import { dayOf } from '../../src/shared/days.ts';
+import { playApplications } from './acts/applications.ts';
+import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
 import { playRegister } from './acts/register.ts';
+import { newCasting } from './cast/people.ts';
 import { dealParts } from './cast/story.ts';
 import { newStage, playAll } from './stage.ts';
 
@@ -12,7 +15,10 @@ export const beginningOf = (now: Date): Date => new Date(now.getTime() - 735 * 8
 export const seedDemo = async (house: House, now: Date): Promise<void> => {
   const stage = newStage(dayOf(now));
   const parts = dealParts(stage);
-  const cast = playOffices(stage, parts);
+  const invent = newCasting(stage.random);
+  const cast = playOffices(stage, parts, invent);
   playRegister(stage, parts, cast);
+  playApplications(stage, cast, invent);
+  playMatters(stage, cast);
   await playAll(house, stage.calendar());
 };

@@ -8,4 +8,4 @@ import { practices } from './practices/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
-export const contexts: Context[] = [territory, people, members, mandates, matters, practices, operations];
+export const contexts: Context[] = [territory, people, members, matters, mandates, practices, operations];

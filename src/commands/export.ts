@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { tableColumns } from '../alliance/members/rules/table-columns.ts';
-import { tableRows } from '../alliance/members/table.ts';
+import { table } from '../alliance/members/reads/table.ts';
+import { ask } from '../platform/ask.ts';
+import type { ShownBy } from '../platform/read.ts';
 import { writeCsv } from '../platform/documents/csv.ts';
 import { writeXlsx } from '../platform/documents/xlsx.ts';
 import { OperatorError } from '../platform/operator-error.ts';
@@ -8,10 +10,10 @@ import type { Command } from './command.ts';
 import { consoleOccasion, inHouse } from './console.ts';
 import { optionsOf } from './files.ts';
 
-type Rows = Awaited<ReturnType<typeof tableRows>>;
+type Rows = ShownBy<typeof table>['rows'];
 const headers = tableColumns.map(({ header }) => header);
 const cellsOf = (rows: Rows) => rows.map((row) => tableColumns.map(({ cell }) => cell(row)));
-const plain = ({ lat: _, lon: __, ...row }: Rows[number]) => row;
+const plain = ({ listed, ...row }: Rows[number]) => ({ ...row, population: listed.population });
 
 const writers: Record<string, (rows: Rows) => string | Promise<Buffer>> = {
   csv: (rows) => writeCsv([headers, ...cellsOf(rows)], { dialect: 'excel' }),
@@ -26,7 +28,9 @@ const writers: Record<string, (rows: Rows) => string | Promise<Buffer>> = {
       features: rows.map((row) => ({
         type: 'Feature',
         geometry:
-          row.lat === null || row.lon === null ? null : { type: 'Point', coordinates: [row.lon, row.lat] },
+          row.listed.lat === null || row.listed.lon === null
+            ? null
+            : { type: 'Point', coordinates: [row.listed.lon, row.listed.lat] },
         properties: plain(row),
       })),
     })}\n`,
@@ -54,7 +58,11 @@ Enthält auch nicht öffentliche Angaben wie Telefonnummern.`,
     const output = values['output'];
     if (format === 'xlsx' && !output)
       throw new OperatorError('Für .xlsx nennen Sie bitte eine Datei: --output DATEI');
-    const rows = await inHouse((house) => tableRows(house.database, consoleOccasion(house).today));
+    const rows = await inHouse(async (house) => {
+      const shown = await ask(house, table, table.input.parse({}), consoleOccasion(house));
+      if (shown.outcome !== 'found') throw new Error(`members.table: ${shown.outcome}`);
+      return shown.value.rows;
+    });
     const content = await write(rows);
     if (output) await writeFile(output, content);
     else process.stdout.write(content);

@@ -4,10 +4,11 @@ import { mapColumns } from '../alliance/members/actions/map-columns.ts';
 import { uploadList } from '../alliance/members/actions/upload-list.ts';
 import { selectImport, selectPlanned } from '../alliance/members/db/imports.ts';
 import type { Import } from '../alliance/members/import-types.ts';
-import { guessMapping } from '../alliance/members/rules/import-columns.ts';
+import { importRead } from '../alliance/members/reads/import.ts';
+import { ask } from '../platform/ask.ts';
 import { texts } from '../alliance/members/texts/index.ts';
 import { fill } from '../platform/texts.ts';
-import { doOrSay, inHouse, runHere } from './console.ts';
+import { consoleOccasion, doOrSay, inHouse, runHere } from './console.ts';
 import { fileFrom } from './files.ts';
 
 const all = { limit: null, offset: 0 };
@@ -19,7 +20,13 @@ export const importMembers = (path: string, asked: { dryRun: boolean; json: bool
     const { reply } = await doOrSay(house, uploadList, { file: await fileFrom(path) });
     const id = Number(reply?.['id']);
     const list = async () => (await selectImport(house.database, id)) as Import;
-    const columns = Object.entries(guessMapping((await list()).columns));
+    const shown = await ask(
+      house,
+      importRead,
+      importRead.input.parse({ import: id }),
+      consoleOccasion(house),
+    );
+    const columns = shown.outcome === 'found' ? Object.entries(shown.value.mapping) : [];
     const mapping = Object.fromEntries(columns.map(([field, column]) => [String(column), field]));
     await doOrSay(house, mapColumns, { import: id, mapping });
     await runHere(house, 'members.plan-import', { import: id }, (await list()).job);

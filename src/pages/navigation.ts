@@ -16,7 +16,12 @@ const main: Entry[] = [
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
   { href: '/mandate', de: 'Mandate', en: 'Mandates' },
   { href: '/laender', de: 'Länder', en: 'Länder' },
+  { href: '/menschen', de: 'Menschen', en: 'People', only: ['K', 'LK', 'AP', 'OB'] },
+  { href: '/kontakte', de: 'Kontakte', en: 'Contacts', only: ['K', 'LK'] },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
+  { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
+  { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
+  { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
 ];
@@ -27,6 +32,8 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     de: 'Über dieses Haus',
     en: 'About this house',
     entries: [
+      { href: '/koordination', de: 'Länderkoordination', en: 'Land coordination' },
+      { href: '/beitreten', de: 'Beitreten', en: 'Join' },
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
       { href: '/api', de: 'Schnittstelle', en: 'API' },

@@ -10,7 +10,7 @@ import { recordable } from './record/recordable.ts';
 export interface Once {
   key: string;
   /** Where the reader is led afterwards; kept, so that a second click leads there too. */
-  location?(trace: Trace): string;
+  location?(trace: Trace): string | null;
 }
 
 /** A judgement that ends the transaction without a change. */

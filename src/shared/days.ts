@@ -6,9 +6,9 @@ const millisPerDay = 86_400_000;
 const asUtc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const fromUtc = (millis: number): Day => new Date(millis).toISOString().slice(0, 10);
 
-/** Whether the text is a day that exists: `2025-02-29` does not. */
+/** Whether the text is a day that exists: `2025-02-29` does not, nor is there a year 0. */
 export const isDay = (text: string): text is Day => {
-  if (!pattern.test(text)) return false;
+  if (!pattern.test(text) || text.startsWith('0000')) return false;
   const millis = asUtc(text);
   return !Number.isNaN(millis) && fromUtc(millis) === text;
 };

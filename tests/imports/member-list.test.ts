@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { recordStep } from '../../src/alliance/members/actions/record-step.ts';
 import { tableColumns } from '../../src/alliance/members/rules/table-columns.ts';
-import { tableRows } from '../../src/alliance/members/table.ts';
+import { table as tableRead } from '../../src/alliance/members/reads/table.ts';
+import { ask } from '../../src/platform/ask.ts';
 import { writeCsv } from '../../src/platform/documents/csv.ts';
 import { writeXlsx } from '../../src/platform/documents/xlsx.ts';
 import { sql } from '../../src/platform/database/index.ts';
 import { recordLines, verifyLines } from '../../src/platform/record/verify.ts';
 import { places, testHouse } from '../house.ts';
 
-const { act, browser, clock, database, makePerson, work } = await testHouse();
+const { act, browser, clock, database, house, makePerson, work } = await testHouse();
 const federal = await makePerson('K');
-const today = '2026-03-02';
 
 /** Brings a list up to its preview; the guessed columns are taken as they are. */
 const bring = async (content: string | Uint8Array, name: string, as = federal) => {
@@ -39,8 +39,14 @@ const summary = (path: string) =>
   database.one<{ summary: object; state: string }>(
     sql`select summary, state from members.import where id = ${Number(path.split('/').at(-1))}`,
   );
-const table = async () =>
-  (await tableRows(database, today)).map((row) => tableColumns.map(({ cell }) => cell(row)));
+const table = async () => {
+  const occasion = { actor: federal, now: clock.now(), today: '2026-03-02' };
+  const shown = await ask(house, tableRead, tableRead.input.parse({}), occasion);
+  assert.equal(shown.outcome, 'found');
+  return shown.outcome === 'found'
+    ? shown.value.rows.map((row) => tableColumns.map(({ cell }) => cell(row)))
+    : [];
+};
 const header = tableColumns.map(({ header: title }) => title);
 
 describe('a list of members', () => {
@@ -287,6 +293,5 @@ describe('a process that dies while it takes a list over', () => {
     const steps = await database.rows(sql`
       select from members.step s join members.entry e on e.id = s.entry where e.municipality = ${places.berlin}`);
     assert.equal(steps.length, 1);
-    clock.now();
   });
 });

@@ -56,5 +56,5 @@ export const deflatedZip = (files: Record<string, string>): Buffer<ArrayBuffer> 
   end.writeUInt16LE(Object.keys(files).length, 10);
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...local, directory, end]) as Buffer<ArrayBuffer>;
+  return Buffer.concat([...local, directory, end]);
 };

@@ -3,11 +3,12 @@ import { describe, it } from 'node:test';
 import { followSuccessor } from '../../src/alliance/members/actions/follow-successor.ts';
 import { mergeEntries } from '../../src/alliance/members/actions/merge-entries.ts';
 import { recordStep } from '../../src/alliance/members/actions/record-step.ts';
-import { tableRows } from '../../src/alliance/members/table.ts';
+import { table } from '../../src/alliance/members/reads/table.ts';
+import { ask } from '../../src/platform/ask.ts';
 import { sql } from '../../src/platform/database/index.ts';
 import { places, testHouse } from '../house.ts';
 
-const { act, browser, database, makePerson } = await testHouse();
+const { act, browser, clock, database, house, makePerson } = await testHouse();
 const federal = await makePerson('K');
 const step = (municipality: string, status: string, day: string) =>
   act(federal, recordStep, {
@@ -19,12 +20,16 @@ const step = (municipality: string, status: string, day: string) =>
     source: 'Akte',
     declaration: '2019',
   });
-const listed = async () =>
-  (await tableRows(database, '2026-03-02')).map(({ key, statuses }) => [
-    key,
-    statuses.declared.since,
-    statuses.member.since,
-  ]);
+const listed = async () => {
+  const shown = await ask(house, table, table.input.parse({}), {
+    actor: federal,
+    now: clock.now(),
+    today: '2026-03-02',
+  });
+  return shown.outcome === 'found'
+    ? shown.value.rows.map(({ key, statuses }) => [key, statuses.declared.since, statuses.member.since])
+    : [];
+};
 
 describe('two entries that are one', () => {
   it('are found, merged with their history, and the record keeps both', async () => {

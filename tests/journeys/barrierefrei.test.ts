@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { htmlRules } from '../html-rules.ts';
@@ -50,7 +50,10 @@ const overflow = (page: Page): Promise<string[]> =>
       (element) => element.getBoundingClientRect().right > clientWidth + 1,
     );
     return [
-      `${scrollWidth} px wide: ${wide.slice(0, 3).map(({ tagName, className }) => `${tagName}.${className}`)}`,
+      `${scrollWidth} px wide: ${wide
+        .slice(0, 3)
+        .map(({ tagName, className }) => `${tagName}.${String(className)}`)
+        .join(' ')}`,
     ];
   });
 

@@ -7,7 +7,9 @@ export const checkQuotedSources = (sources: Sources, pages: Sources): Breach[] =
     const text = pages.get(`docs/sources/${page}.md`);
     if (text === undefined)
       return [{ file, says: `quotes ${value}, but docs/sources/${page}.md is missing` }];
-    return part === undefined || text.includes(`<a id="${part}">`)
+    return part === undefined ||
+      text.includes(`<a id="${part}">`) ||
+      new RegExp(`^#+ ${part}$`, 'm').test(text)
       ? []
       : [{ file, says: `quotes ${value}, but the page has no such anchor` }];
   });

@@ -40,10 +40,11 @@ export const checkNames = (sources: Sources): Breach[] =>
     const place = placeOf(file);
     const [verb] = /[^/]+(?=\.ts$)/.exec(file) ?? [];
     const maker = { actions: 'action', reads: 'read', jobs: 'job' }[place?.kind as string];
-    if (!maker || !new RegExp(`\\b${maker}(<[^(]*>)?\\(\\{`).test(code))
+    const made = new RegExp(`\\b${maker}(<[^(]*>)?\\(\\{`);
+    if (!maker || !made.test(code))
       return place?.kind === 'actions' ? [{ file, says: 'holds no action' }] : [];
     const expected = `${place?.context}.${verb}`;
-    const [, name] = /\bname:\s*'([^']+)'/.exec(code) ?? [];
+    const [, name] = /\bname:\s*'([^']+)'/.exec(code.slice(code.search(made))) ?? [];
     const context = sources.get(`src/alliance/${place?.context}/context.ts`) ?? '';
     return [
       ...(name === expected ? [] : [{ file, says: `is called ${name}, its file says ${expected}` }]),

@@ -31,6 +31,8 @@ const places = [
   ['reads', 'src/alliance/CTX/reads/**'],
   ['jobs', 'src/alliance/CTX/jobs/**'],
   ['db', 'src/alliance/CTX/db/**'],
+  // what several verbs of a context gather in the same way
+  ['loads', 'src/alliance/CTX/loads/**'],
   ['texts', 'src/alliance/CTX/texts/**'],
   ['mails', 'src/alliance/CTX/mails/**'],
   ['views', 'src/alliance/CTX/views/**'],

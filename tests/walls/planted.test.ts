@@ -75,6 +75,11 @@ const imports: [string, string, RegExp | null][] = [
     "import { selectUnits } from '../../territory/db/units.ts';",
     /own context only/,
   ],
+  [
+    `${surveys}/loads/plan.ts`,
+    "import { close } from '../actions/close.ts';",
+    /loads may not import actions/,
+  ],
   [`${surveys}/actions/close.ts`, "import { open } from './open.ts';", /actions may not import actions/],
   [
     `${surveys}/actions/close.ts`,

@@ -1,4 +1,4 @@
-import { newCasting } from '../cast/people.ts';
+import type { newCasting } from '../cast/people.ts';
 import { keyOf, type Part } from '../cast/story.ts';
 import type { Stage } from '../stage.ts';
 import { appoint, type PersonActor } from './cast.ts';
@@ -14,11 +14,13 @@ export interface Cast {
 }
 
 /** Länder with a coordination; the others are vacant, which is normal. */
-const coordinations: { lands: string[]; seat: string; title: string }[] = [
+const coordinations: { lands: string[]; seat: string; title: string; from?: number; to?: number }[] = [
   { lands: ['01'], seat: 'Flensburg', title: 'Koordinierungsstelle Integration' },
   { lands: ['03'], seat: 'Braunschweig', title: 'Büro für Migrationsfragen' },
   { lands: ['05'], seat: 'Bielefeld', title: 'Kommunales Integrationszentrum' },
-  { lands: ['06'], seat: 'Marburg', title: 'Fachdienst Migration und Flüchtlingshilfe' },
+  { lands: ['06'], seat: 'Marburg', title: 'Fachdienst Migration und Flüchtlingshilfe', to: 301 },
+  // the coordination of Hessen has moved from one city to another
+  { lands: ['06'], seat: 'Gießen', title: 'Büro für Integration', from: 300 },
   { lands: ['08'], seat: 'Rottenburg am Neckar', title: 'Stabsstelle Integration' },
   { lands: ['09'], seat: 'München', title: 'Stelle für interkulturelle Arbeit' },
   { lands: ['10'], seat: 'Saarbrücken', title: 'Zuwanderungs- und Integrationsbüro' },
@@ -49,9 +51,12 @@ export const contactUnits = [
 ];
 
 /** Casts the play: federation, Länder, heads and contacts of every municipality, observers, recipients. */
-export const playOffices = (stage: Stage, parts: readonly Part[]): Cast => {
+export const playOffices = (
+  stage: Stage,
+  parts: readonly Part[],
+  invent: ReturnType<typeof newCasting>,
+): Cast => {
   const { random, ago } = stage;
-  const invent = newCasting(random);
   const cast: Cast = { federal: [], lands: new Map(), heads: new Map(), contacts: new Map() };
 
   const potsdam = keyOf('Potsdam');
@@ -63,9 +68,17 @@ export const playOffices = (stage: Stage, parts: readonly Part[]): Cast => {
       if (cast.federal.length === 1)
         await appoint(scene, { player, role: 'AP', municipality: potsdam, title });
     });
-  for (const { lands, seat, title } of coordinations)
-    stage.on(ago(730), async (scene) => {
-      const office = { player: invent(seat), role: 'LK' as const, municipality: keyOf(seat), lands, title };
+  for (const { lands, seat, title, from = 730, to } of coordinations)
+    stage.on(ago(from), async (scene) => {
+      const until = to === undefined ? {} : { until: ago(to) };
+      const office = {
+        player: invent(seat),
+        role: 'LK' as const,
+        municipality: keyOf(seat),
+        lands,
+        title,
+        ...until,
+      };
       cast.lands.set(lands[0] as string, await appoint(scene, office));
     });
   for (const { key, name, member } of parts) {
@@ -82,7 +95,11 @@ export const playOffices = (stage: Stage, parts: readonly Part[]): Cast => {
       const contacts: PersonActor[] = [];
       for (let count = random.pick([1, 1, 1, 2, 2, 3]); count > 0; count--) {
         const title = random.pick(contactUnits);
-        contacts.push(await appoint(scene, { player: invent(name), role: 'AP', municipality: key, title }));
+        // one of them left without a successor
+        const until = name === 'Celle' ? { until: ago(140) } : {};
+        contacts.push(
+          await appoint(scene, { player: invent(name), role: 'AP', municipality: key, title, ...until }),
+        );
       }
       cast.contacts.set(key, contacts);
     });

@@ -6,7 +6,7 @@ import { entryFor } from '../../../src/alliance/members/db/entries.ts';
 import type { Status, StepKind } from '../../../src/alliance/members/types.ts';
 import { addDays, type Day } from '../../../src/shared/days.ts';
 import { mailName } from '../cast/people.ts';
-import { joining, type Part, partOf } from '../cast/story.ts';
+import { type Part, partOf } from '../cast/story.ts';
 import { publishedCounts } from '../published-counts.ts';
 import type { Random } from '../random.ts';
 import type { Scene, Stage } from '../stage.ts';
@@ -56,20 +56,6 @@ export const playRegister = (stage: Stage, parts: readonly Part[], cast: Cast): 
       if (member)
         await record(scene, part, 'member', 'begins', member, 'Zeichnung der Potsdamer Erklärung (erfunden)');
     });
-
-  for (const [index, name] of joining.entries()) {
-    const part = partOf(parts, name);
-    stage.on(ago(660 - index * 46), (scene) =>
-      record(
-        scene,
-        part,
-        'member',
-        'begins',
-        addDays(scene.today, -random.between(1, 9)),
-        'Zeichnung der Potsdamer Erklärung (erfunden)',
-      ),
-    );
-  }
 
   const later: [name: string, step: StepKind, days: number, why: string][] = [
     ['Königswinter', 'suspended', 410, 'Schreiben vom Hauptamt: ruht bis zum Haushalt (erfunden)'],

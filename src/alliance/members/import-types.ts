@@ -96,6 +96,9 @@ export interface ImportRow {
   chosen: string | null;
 }
 
+/** A row as the preview shows it. */
+export type PlannedRow = RowPlan & ImportRow;
+
 export type ImportState = 'mapping' | 'planning' | 'preview' | 'applying' | 'applied' | 'undone' | 'dropped';
 
 /** A list of members that somebody brought. @de Einfuhr */

@@ -10,6 +10,7 @@ export interface Place {
   municipality: string;
   land: string | null;
 }
+
 const place = <Facts extends { place: Place }>({ place: { municipality, land } }: Facts) => ({
   municipality,
   land,
@@ -46,6 +47,18 @@ export const mayUseLink = permission<{ application: { linkExpiresAt: Date } }>(
 /** Lapsed and finished applications are cleared by the clock alone. */
 export const mayClear = permission({ system: 'everywhere' });
 
+/** Whose list it is: its uploader's, within the Länder of their office. */
+export interface ImportPlace {
+  /** A Land of the actor if the list is theirs, else null. */
+  own: string | null;
+}
+
+/** Lists are brought by the federal coordination, and for their own Länder by those who brought them. */
+export const mayImport = permission<ImportPlace>(
+  { K: 'everywhere', LK: 'own-land', system: 'everywhere' },
+  ({ own }) => ({ land: own }),
+);
+
 /** What the alliance is made of is public. */
 export const mayReadRegister = permission({ public: 'everywhere' });
 
@@ -63,14 +76,3 @@ export const mayAdvise = permission<{ place: Place }>({ K: 'everywhere', LK: 'ow
 
 /** Everybody with a log-in has a start page. */
 export const mayUseStart = permission({ 'signed-in': 'everywhere' });
-/** Whose list it is: its uploader's, within the Länder of their office. */
-export interface ImportPlace {
-  /** A Land of the actor if the list is theirs, else null. */
-  own: string | null;
-}
-
-/** Lists are brought by the federal coordination, and for their own Länder by those who brought them. */
-export const mayImport = permission<ImportPlace>(
-  { K: 'everywhere', LK: 'own-land', system: 'everywhere' },
-  ({ own }) => ({ land: own }),
-);

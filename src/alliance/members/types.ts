@@ -180,3 +180,15 @@ export interface PublishedCount {
   source: string;
   remark: string | null;
 }
+
+/** An application under way, as lists of those who advise or decide show it. */
+export interface OpenApplication {
+  id: number;
+  municipality: string;
+  state: 'interested' | 'preparing' | 'submitted' | 'recommended';
+  createdAt: Date;
+  submittedAt: Date | null;
+}
+
+/** How many stand in each status, and how many are suspended. */
+export type Tally = Record<Status, { yes: number; suspended: number }>;

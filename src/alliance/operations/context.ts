@@ -11,6 +11,7 @@ import { job } from './reads/job.ts';
 import { jobs } from './reads/jobs.ts';
 import { legalTextDraft } from './reads/legal-text-draft.ts';
 import { legalText } from './reads/legal-text.ts';
+import { mail } from './reads/mail.ts';
 import { mails } from './reads/mails.ts';
 import { municipalityRecord } from './reads/municipality-record.ts';
 import { overview } from './reads/overview.ts';
@@ -29,6 +30,7 @@ export const operations: Context = {
     jobs,
     job,
     mails,
+    mail,
     legalText,
     legalTextDraft,
     feedback,

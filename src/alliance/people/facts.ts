@@ -6,6 +6,15 @@ import { officeHolderColumns, officeStands } from './db/offices.ts';
 import type { Contact, OfficeHolder } from './types.ts';
 
 export { selectPerson } from './db/persons.ts';
+export {
+  changeContacts,
+  contactVersions,
+  insertContacts,
+  type ListedContact,
+  listedContacts,
+  moveContacts,
+  removeContacts,
+} from './db/contact-list.ts';
 export { notify, withReason } from './db/notices.ts';
 export { appointContact } from './db/appoint-contact.ts';
 
@@ -96,12 +105,3 @@ export const federalOffice = (
     from people.office o join people.person p on p.id = o.person
     where o.role = 'K' and p.erased_at is null and o.from_day <= ${day} and (o.to_day is null or o.to_day >= ${day})
     order by p.id`);
-export {
-  changeContacts,
-  contactVersions,
-  insertContacts,
-  type ListedContact,
-  listedContacts,
-  moveContacts,
-  removeContacts,
-} from './db/contact-list.ts';

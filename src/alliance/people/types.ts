@@ -1,10 +1,12 @@
 import type { Day } from '../../shared/days.ts';
 import type { Audience, Office } from '../../shared/occasion.ts';
 
-export type Salutation = 'neutral' | 'frau' | 'herr';
+export const salutations = ['neutral', 'frau', 'herr'] as const;
+export type Salutation = (typeof salutations)[number];
 
 /** How often somebody wants to hear of things that do not need them at once. @de Benachrichtigungen */
-export type NoticeVolume = 'each' | 'daily' | 'weekly' | 'essential';
+export const noticeVolumes = ['each', 'daily', 'weekly', 'essential'] as const;
+export type NoticeVolume = (typeof noticeVolumes)[number];
 
 /** What becomes of a notice: sent at once, collected, or left out. */
 export type Delivery = 'now' | 'daily' | 'weekly' | 'never';

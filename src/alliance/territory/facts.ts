@@ -2,8 +2,7 @@ import { type Db, type Sql, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
 import { fold } from '../../shared/fold.ts';
 import { unitColumns } from './db/units.ts';
-import { cityStates, townKeys } from './rules/municipality-type.ts';
-import type { Unit } from './types.ts';
+import { cityStates, townKeys, type Unit } from './types.ts';
 
 /** The unit of a key, also one that no longer exists; undefined where there never was one. */
 export const unitOf = (db: Db, key: string): Promise<Unit | undefined> =>
@@ -25,6 +24,7 @@ export const unitsTable: Sql = sql`(
 
 /** Registers that units come from, as a table to join: name, day and licence by id. */
 export const sourcesTable: Sql = sql`(select id, name, day, licence from territory.source)`;
+
 /** Every unit that exists today; what searches and lists are built from. */
 export { selectUnits as unitsToday } from './db/units.ts';
 
@@ -59,3 +59,7 @@ export const unitsNamed = (db: Db, written: string): Promise<Unit[]> =>
       and type_key is distinct from '65' and type_key is distinct from '66'
       and not (kind = 'district' and exists (select from territory.unit city where city.key = u.key || '000'))
     order by key limit 20`);
+
+/** What an envelope needs, as a table to join: official name and postcode of the seat of administration. */
+export const postalTable: Sql = sql`(
+  select key, land, official_name as "officialName", postcode, sort_key as "sortKey" from territory.unit)`;

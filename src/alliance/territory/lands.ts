@@ -27,6 +27,26 @@ export const lands: readonly Land[] = [
   { key: '16', code: 'TH', de: 'Thüringen', en: 'Thuringia' },
 ];
 
+/** Their keys as a list of choices. */
+export const landCodes = [
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+] as const;
+
 export const landOf = (key: string): Land | undefined => lands.find((land) => land.key === key.slice(0, 2));
 
 /** Id of the Land's outline in the map of Germany: `bw` … `th`. */

@@ -105,3 +105,9 @@ export const bareUnit = (
 
 /** `Flensburg, Stadt` is called Flensburg; `Frankfurt (Oder)` and `Cottbus/Chóśebuz` keep what belongs to the name. */
 const displayName = (officialName: string): string => officialName.replace(/\s*,.*$/su, '');
+
+/** Berlin and Hamburg are Land and municipality at once; Bremen is a Land of two independent cities. */
+export const cityStates: readonly string[] = ['02000000', '11000000'];
+
+/** Textkennzeichen of places with the right to call themselves a town; a Markt (60) is none. */
+export const townKeys: readonly string[] = ['61', '62', '63', '67'];

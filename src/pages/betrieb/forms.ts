@@ -5,6 +5,7 @@ import { resendMail } from '../../alliance/operations/actions/resend-mail.ts';
 import { retryJob } from '../../alliance/operations/actions/retry-job.ts';
 import { job } from '../../alliance/operations/reads/job.ts';
 import { legalTextDraft } from '../../alliance/operations/reads/legal-text-draft.ts';
+import { mail } from '../../alliance/operations/reads/mail.ts';
 import { overview } from '../../alliance/operations/reads/overview.ts';
 import { texts } from '../../alliance/operations/texts/index.ts';
 import { form } from '../../platform/http/page.ts';
@@ -41,7 +42,7 @@ export const retryJobForm = form({
 export const resendMailForm = form({
   path: '/betrieb/post/:id/erneut',
   action: resendMail,
-  read: overview,
+  read: mail,
   fixed: byId,
   crumbs: (_, visit) => [home(visit)],
   after: () => '/betrieb/post',

@@ -3,9 +3,10 @@ import { cancelComparison } from '../../alliance/territory/actions/cancel-compar
 import { chooseSuccessor } from '../../alliance/territory/actions/choose-successor.ts';
 import { compareAgain } from '../../alliance/territory/actions/compare-again.ts';
 import { dropUpload } from '../../alliance/territory/actions/drop-upload.ts';
-import { countries, uploadRegister } from '../../alliance/territory/actions/upload-register.ts';
+import { uploadRegister } from '../../alliance/territory/actions/upload-register.ts';
 import { nameOf } from '../../alliance/territory/gazetteer.ts';
 import { upload } from '../../alliance/territory/reads/upload.ts';
+import { countryNames } from '../../platform/countries.ts';
 import { uploads } from '../../alliance/territory/reads/uploads.ts';
 import { texts } from '../../alliance/territory/texts/index.ts';
 import { formatMoment, formatNumber } from '../../platform/format.ts';
@@ -14,7 +15,6 @@ import type { Visit } from '../../platform/http/visit.ts';
 import { fill } from '../../platform/texts.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SchemaForm } from '../SchemaForm.tsx';
-import { countryName } from './register.tsx';
 import type { Shown } from './upload.tsx';
 
 const toRegister = ({ language }: Visit) => ({ href: '/gebiet', label: texts(language).register.title });
@@ -31,11 +31,11 @@ export const uploadForm = form({
   read: uploads,
   crumbs: (_, visit) => [toRegister(visit)],
   options: (_, visit) => ({
-    country: countries
-      .map((letters) => ({ value: letters, label: countryName(letters, visit) }))
+    country: Object.entries(countryNames(visit.language))
+      .map(([value, label]) => ({ value, label }))
       .sort((a, b) => a.label.localeCompare(b.label, visit.language)),
   }),
-  after: ({ reply }) => `/gebiet/abgleich/${reply?.id}`,
+  after: ({ reply }) => `/gebiet/abgleich/${Number(reply?.id)}`,
 });
 
 export const cancelForm = form({

@@ -98,7 +98,7 @@ const History = ({ uploads, visit }: { uploads: Upload[]; visit: Visit }) => {
 };
 
 /** A country by its letters, in the reader's language. */
-export const countryName = (letters: string, { language }: Visit): string => {
+const countryName = (letters: string, { language }: Visit): string => {
   const iso = { EL: 'GR', UK: 'GB' }[letters] ?? letters;
   return new Intl.DisplayNames(language, { type: 'region' }).of(iso) ?? letters;
 };

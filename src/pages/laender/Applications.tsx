@@ -1,10 +1,9 @@
-import type { OpenApplication } from '../../alliance/members/db/applications.ts';
+import type { OpenApplication } from '../../alliance/members/types.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
 import { nameOf } from '../../alliance/territory/gazetteer.ts';
 import { formatDay } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { dayOf } from '../../shared/days.ts';
-import { municipalityHref } from '../mitglieder/address.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 
 /** Municipalities on their way in, for those who advise them. */
@@ -30,9 +29,7 @@ export const Applications = ({
             {
               header: register.directory.name,
               rowHeader: true,
-              cell: ({ municipality }) => (
-                <a href={municipalityHref(municipality)}>{nameOf(house, municipality)}</a>
-              ),
+              cell: ({ id, municipality }) => <a href={`/beitritte/${id}`}>{nameOf(house, municipality)}</a>,
             },
             { header: t.state, cell: ({ state }) => t.states[state] },
             { header: t.begun, cell: ({ createdAt }) => formatDay(dayOf(createdAt), language) },

@@ -1,7 +1,5 @@
-import type { Filter } from '../../alliance/members/types.ts';
-import { statuses } from '../../alliance/members/types.ts';
+import { type Filter, statuses, type Tally } from '../../alliance/members/types.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
-import type { Tally } from '../../alliance/members/db/register.ts';
 import { lands } from '../../alliance/territory/lands.ts';
 import { municipalityTypes } from '../../alliance/territory/rules/municipality-type.ts';
 import { formatNumber } from '../../platform/format.ts';

@@ -1,5 +1,6 @@
 import { directory } from '../../alliance/members/reads/directory.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
+import { officeOf } from '../../shared/occasion.ts';
 import { formatLongDay } from '../../platform/format.ts';
 import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
@@ -27,6 +28,18 @@ export const directoryPage = page({
   follows: () => 'members.entry',
 });
 
+/** What those who keep the register do with all of it. */
+const KeepersLinks = ({ visit: { occasion, language } }: { visit: Visit }) => {
+  const role = officeOf(occasion.actor)?.role;
+  const t = texts(language);
+  return role === 'K' || role === 'LK' ? (
+    <>
+      <ButtonLink href="/mitglieder/import" label={t.imports.title} />
+      <ButtonLink href="/mitglieder/dubletten" label={t.tidy.duplicates} />
+    </>
+  ) : null;
+};
+
 const Directory = ({ shown, visit }: { shown: ShownBy<typeof directory>; visit: Visit }) => {
   const { language } = visit;
   const t = texts(language).register.directory;
@@ -40,6 +53,7 @@ const Directory = ({ shown, visit }: { shown: ShownBy<typeof directory>; visit: 
             {t.lead} <a href="/zahlen#unterschied">{t.whatsTheDifference}</a>
           </>
         }
+        actions={<KeepersLinks visit={visit} />}
       />
       <ViewTabs shown={shown} visit={visit} current="list" />
       <RegisterFilter

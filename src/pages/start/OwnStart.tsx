@@ -97,9 +97,10 @@ const Own = ({ visit }: { visit: Visit }) => {
       href: `/laender/${land}`,
       label: fill(t.ownLand, { name: nameOf(house, land) }),
     })),
+    { href: '/ueberblick', label: t.glance },
     { href: '/mitglieder', label: t.members },
     { href: '/laender', label: t.lands },
-    { href: '/zahlen', label: t.numbers },
+    { href: '/zahlen', label: texts(language).numbers.title },
   ];
   return (
     <section>

@@ -1,4 +1,4 @@
-import type { Tally } from '../../alliance/members/db/register.ts';
+import type { Tally } from '../../alliance/members/types.ts';
 import type { Representation } from '../../alliance/members/rules/representation.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
 import { formatDay, formatNumber } from '../../platform/format.ts';

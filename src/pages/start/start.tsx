@@ -1,4 +1,6 @@
+import { overview } from '../../alliance/members/reads/overview.ts';
 import { start } from '../../alliance/members/reads/start.ts';
+import { texts } from '../../alliance/members/texts/index.ts';
 import { words } from '../words.ts';
 import { page } from '../../platform/http/page.ts';
 import { Landing } from './Landing.tsx';
@@ -16,4 +18,13 @@ export const startPage = page({
     ) : (
       <OwnStart changes={shown.changes} visit={visit} />
     ),
+});
+
+/** The alliance at a glance also for those whose first page is their own. */
+export const overviewPage = page({
+  path: '/ueberblick',
+  read: overview,
+  wide: true,
+  title: (_, { language }) => texts(language).start.glance,
+  view: (shown, visit) => <Landing shown={shown} visit={visit} />,
 });

@@ -14,7 +14,7 @@ import { LandsTable } from '../laender/LandsTable.tsx';
 import { StatTiles } from '../start/StatTiles.tsx';
 import { Difference } from './Difference.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
-import { countText, series } from './series.ts';
+import { series } from './series.ts';
 
 export type Shown = ShownBy<typeof numbers>;
 
@@ -106,5 +106,3 @@ const Numbers = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
     </>
   );
 };
-
-export { countText };

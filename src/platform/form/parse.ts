@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { isDay } from '../../shared/days.ts';
 import type { FieldProblem } from '../outcome.ts';
 import type { Language } from '../texts.ts';
 import { type Field, fieldsOf } from './fields.ts';
-import { sentenceFor } from './problems.ts';
+import { nulSentence, sentenceFor } from './problems.ts';
 
 export type Entries = Iterable<[string, string | File]>;
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: FieldProblem[] };
@@ -60,11 +61,16 @@ const dayFrom = (text: string): string => {
   const match = germanDay.exec(text);
   if (!match) return text.trim();
   const [, date = '', month = '', year = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  // A day that does not exist comes back as it was typed.
+  return isDay(day) ? day : text;
 };
 
 /** Checks a value against its schema; every problem is a sentence at its field. */
 export const check = <Value>(schema: z.ZodType<Value>, raw: unknown, language: Language): Parsed<Value> => {
+  const unstorable = Object.entries(raw ?? {}).filter(([, value]) => holdsNul(value));
+  if (unstorable.length > 0)
+    return { ok: false, problems: unstorable.map(([field]) => ({ field, message: nulSentence(language) })) };
   const result = schema.safeParse(raw, { error: (issue) => sentenceFor(issue, language) });
   if (result.success) return { ok: true, value: result.data };
   const problems = new Map<string, string>();
@@ -75,3 +81,9 @@ export const check = <Value>(schema: z.ZodType<Value>, raw: unknown, language: L
   }
   return { ok: false, problems: [...problems].map(([field, message]) => ({ field, message })) };
 };
+
+/** The character 0 cannot be stored in any text of the database. */
+const holdsNul = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes('\u0000')
+    : typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);

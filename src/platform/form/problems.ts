@@ -16,6 +16,7 @@ const de = {
   tooMany: 'Bitte wählen Sie höchstens {limit} aus.',
   tooFew: 'Bitte wählen Sie mindestens {limit} aus.',
   unknown: 'Das Feld „{keys}“ gibt es hier nicht.',
+  nul: 'Der Text enthält ein unsichtbares Zeichen, das sich nicht speichern lässt. Bitte geben Sie ihn neu ein.',
   wrong: 'Diese Angabe hat nicht die erwartete Form.',
 };
 const en: typeof de = {
@@ -33,6 +34,7 @@ const en: typeof de = {
   tooMany: 'Please choose at most {limit}.',
   tooFew: 'Please choose at least {limit}.',
   unknown: 'There is no field “{keys}” here.',
+  nul: 'The text holds an invisible character that cannot be stored. Please type it again.',
   wrong: 'This value does not have the expected form.',
 };
 
@@ -63,6 +65,9 @@ export const sentenceFor = (issue: Issue, language: Language): string => {
   }
   return words.wrong;
 };
+
+/** The sentence for a text with the character 0. */
+export const nulSentence = (language: Language): string => (language === 'en' ? en : de).nul;
 
 const isList = (issue: { origin: string }): boolean => issue.origin === 'array' || issue.origin === 'set';
 

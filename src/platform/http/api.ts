@@ -25,7 +25,7 @@ export const mountApi = (app: Hono, site: Site): void => {
     document ??= JSON.stringify(openApi(site.house));
     return c.body(document, 200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
   });
-  app.all('/api/*', async (c) => {
+  app.all('/api/v1/*', async (c) => {
     const { language } = await visitFrom(site, c);
     return problem(c, 404, 'not-found', words(language).errors.notFound);
   });

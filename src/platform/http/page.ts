@@ -63,6 +63,10 @@ export interface FormDefinition<R extends AnyRead, A extends AnyAction> {
   /** Options of fields whose choices are data. */
   options?(value: ShownBy<R>, visit: Visit): Record<string, { value: string; label: string }[]>;
   after(trace: Trace, visit: Visit, input: A['input']['_output']): string | After;
+  /** Answers with a page instead of leading on: for what is shown exactly once. Sent again, the form leads to `after`. */
+  shown?(trace: Trace, visit: Visit): Child;
+  /** How often one address may send this form within a minute; without it as often as it likes. */
+  limit?: number;
 }
 
 /** Something to take away: a file made from one read. */

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import { officeOf } from '../../shared/occasion.ts';
 import { ask } from '../ask.ts';
 import { fieldsOf } from '../form/fields.ts';
@@ -52,8 +53,8 @@ export const servePage = async (site: Site, page: PageDefinition<any>, c: Contex
     crumbs: page.crumbs?.(value, visit) ?? [],
     wide: page.wide ?? false,
     follows: page.follows?.(value) ?? null,
-    keepAs: page.read.confidential ? null : before,
-    confidential: page.read.confidential ?? false,
+    keepAs: page.read?.confidential ? null : before,
+    confidential: page.read?.confidential ?? false,
   };
   return respond(site, visit, c, 200, frame, page.view(value, visit));
 };
@@ -78,8 +79,11 @@ export const serveForm = async (
   site: Site,
   page: FormDefinition<any, any>,
   c: Context,
+  mayTry: (remote: string) => boolean = () => true,
 ): Promise<Response> => {
   const visit = await visitFrom(site, c);
+  if (c.req.method === 'POST' && !mayTry(visit.remote))
+    return answerSentence(site, visit, c, 429, 'busy', { href: visit.url.pathname, label: 'reload' });
   const found = await askPage(site, page.read, c, visit);
   if (found.response) return found.response;
   const { value } = found as { value: unknown };
@@ -107,7 +111,8 @@ const submit = async (
     return answerSentence(site, visit, c, 429, 'busy', { href: visit.url.pathname, label: 'reload' });
   const fixed = page.fixed?.(c.req.param() as Record<string, string>, value, visit) ?? {};
   const raw = { ...(await rawFrom(page.action.input, sent)), ...fixed };
-  const once = typeof control('_einmal') === 'string' ? (control('_einmal') as string) : newOnce();
+  const sentOnce = control('_einmal');
+  const once = typeof sentOnce === 'string' && /^[\w-]{8,80}$/.test(sentOnce) ? sentOnce : newOnce();
   const again = (status: 409 | 422 | 403, problems: FieldProblem[], refusal: string | null) =>
     drawForm(site, page, c, visit, value, { values: raw, problems, refusal, once: newOnce() }, status);
   const checked = check(page.action.input, raw, visit.language);
@@ -118,18 +123,25 @@ const submit = async (
     location(trace) {
       const next = page.after(trace, visit, checked.value);
       after = typeof next === 'string' ? { location: next } : next;
-      return after.location;
+      // The address behind a personal link holds its token, which is stored nowhere.
+      return page.read?.confidential ? null : after.location;
     },
   });
   const say = (refused: { reason: string; with?: Record<string, string | number> }) =>
     sentenceOf(site.house, visit.language, refused);
   switch (outcome.outcome) {
     case 'done':
-      return leave(site, c, page.action.name, after as After);
-    case 'repeated':
-      return outcome.location
-        ? c.redirect(outcome.location, 303)
+      return page.shown
+        ? showOnce(site, page, c, visit, page.shown(outcome.trace, visit))
+        : leave(site, c, page.action.name, after as After);
+    case 'repeated': {
+      // The place of a capability link is never stored; it is derived anew.
+      const next = page.read?.confidential ? page.after({ about: '' }, visit, checked.value) : null;
+      const location = outcome.location ?? (typeof next === 'string' ? next : next?.location);
+      return location
+        ? c.redirect(location, 303)
         : answerSentence(site, visit, c, 409, 'repeated', { href: '/', label: 'back' });
+    }
     case 'declined': {
       const { field } = outcome.declined;
       const sentence = say(outcome.declined);
@@ -150,6 +162,26 @@ const leave = (site: Site, c: Context, action: string, after: After): Response =
   else if (after.session) jar.openSession(after.session.token, after.session.until);
   jar.leaveNotice(action);
   return c.redirect(after.location, 303);
+};
+
+/** The answer itself is the page; nobody keeps a copy of it on the way. */
+const showOnce = (
+  site: Site,
+  page: FormDefinition<any, any>,
+  c: Context,
+  visit: Visit,
+  content: Child,
+): Response | Promise<Response> => {
+  const title = actionTexts(site.house, visit.language, page.action.name)?.title ?? page.action.name;
+  const noticed = { ...visit, notice: page.action.name };
+  return respond(
+    site,
+    noticed,
+    c,
+    200,
+    { title, crumbs: [], wide: false, follows: null, keepAs: null },
+    content,
+  );
 };
 
 const drawForm = (

@@ -4,6 +4,7 @@ import type { House } from '../house.ts';
 import type { ActionTexts } from '../texts.ts';
 import { serveDownload, serveForm, servePage } from './serve.ts';
 import type { AnyPage, Crumb, FormState } from './page.ts';
+import { rateLimit } from './limit.ts';
 import type { PageCache } from './page-cache.ts';
 import type { Identify, Visit } from './visit.ts';
 
@@ -49,6 +50,9 @@ export const mountPages = (app: Hono, site: Site): void => {
   for (const page of site.pages) {
     if (page.kind === 'page') app.get(page.path, (c) => servePage(site, page, c));
     else if (page.kind === 'download') app.get(page.path, (c) => serveDownload(site, page, c));
-    else app.on(['GET', 'POST'], page.path, (c) => serveForm(site, page, c));
+    else {
+      const mayTry = page.limit ? rateLimit(site.house, page.limit) : undefined;
+      app.on(['GET', 'POST'], page.path, (c) => serveForm(site, page, c, mayTry));
+    }
   }
 };

@@ -89,6 +89,9 @@ export const de = {
     },
     'remind-replies': { title: 'An Antworten erinnern', submit: 'Erinnern', fields: {} },
   },
+  jobs: {
+    'remind-replies': 'An überfällige Antworten erinnern',
+  },
   reads: { matters: 'Anliegen', matter: 'Ein Anliegen' },
   mails: {
     why: 'Sie erhalten diese E-Mail, weil das Anliegen bei Ihrem Amt liegt oder von Ihnen kommt.',

@@ -86,6 +86,9 @@ export const en: typeof de = {
     },
     'remind-replies': { title: 'Remind of replies', submit: 'Remind', fields: {} },
   },
+  jobs: {
+    'remind-replies': 'Remind of overdue replies',
+  },
   reads: { matters: 'Matters', matter: 'One matter' },
   mails: {
     why: 'You get this e-mail because the matter lies with your office or came from you.',

@@ -4,7 +4,12 @@ import { accept, declines } from '../../../shared/decision.ts';
 import { lockImport, setImported, storePlans, storeWritten } from '../db/imports.ts';
 import { writeRows } from '../db/write-rows.ts';
 import { mayImport } from '../permissions.ts';
-import { planStored } from '../plan-stored.ts';
+import { inTurns } from '../../../platform/in-turns.ts';
+import { unitsToday } from '../../territory/facts.ts';
+import { buildIndex } from '../../territory/rules/search.ts';
+import { importFacts } from '../db/many.ts';
+import { placesOf } from '../rules/find-unit.ts';
+import { importPlanner, tallyOf } from '../rules/plan-import.ts';
 import { ownLand } from '../rules/import-scope.ts';
 import type { de } from '../texts/de.ts';
 
@@ -23,11 +28,17 @@ export const applyImport = action({
     const list = await lockImport(db, wanted);
     if (!list) return null;
     const own = ownLand(occasion, list.uploadedBy);
-    return { list, own, ...(await planStored(db, list, occasion.today)) };
+    const { today } = occasion;
+    const { rows, known, dissolved } = await importFacts(db, list.id, today);
+    const { fileName, lands } = list;
+    const places = placesOf(buildIndex(await unitsToday(db)), dissolved);
+    const planner = importPlanner({ mapping: list.mapping ?? {}, places, known, lands, today, fileName });
+    return { list, own, plans: await inTurns(rows, planner) };
   },
   may: mayImport,
   decide: ({ list, plans }) => (list.state === 'applying' ? accept(plans) : decline('import-closed')),
-  async save(db, plans, occasion, { list, summary }) {
+  async save(db, plans, occasion, { list }) {
+    const summary = tallyOf(plans);
     await storePlans(db, list.id, plans);
     const written = await writeRows(db, list.id, plans, occasion);
     await storeWritten(db, list.id, written);

@@ -3,10 +3,12 @@ import { id, input, longText, personal, wholeNumber } from '../../../platform/fo
 import { accept, declines } from '../../../shared/decision.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFile } from '../db/application-file.ts';
+import { newLink } from '../db/application-links.ts';
 import { insertQuestion } from '../db/application-questions.ts';
 import { updateApplication } from '../db/application.ts';
 import { tellApplicantWithLink } from '../mails/application.ts';
 import { mayAdvise } from '../permissions.ts';
+import { linkDays } from '../rules/retention.ts';
 import { decideMove } from '../rules/application.ts';
 import type { de } from '../texts/de.ts';
 
@@ -32,7 +34,14 @@ export const askBack = action({
     const by = actor.kind === 'person' ? actor.personId : 0;
     await insertQuestion(db, { application: application.id, question, by, now });
     await updateApplication(db, application.id, { waitingSince: now }, now);
-    await tellApplicantWithLink(db, application, 'question', { name, question }, now);
+    await tellApplicantWithLink(
+      db,
+      application,
+      await newLink(db, application.id, linkDays, now),
+      'question',
+      { name, question },
+      now,
+    );
     return { about: `members.application:${application.id}`, ...place };
   },
   conflicts: { application_question_open: 'members.question-open' },

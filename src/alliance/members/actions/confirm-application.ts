@@ -2,8 +2,7 @@ import { baseAddress } from '../../../platform/address.ts';
 import { action } from '../../../platform/action.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import { day, id, input, wholeNumber } from '../../../platform/form/inputs.ts';
-import { formatDay, formatLongDay } from '../../../platform/format.ts';
-import { fill } from '../../../platform/texts.ts';
+import { formatLongDay } from '../../../platform/format.ts';
 import { appointContact } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { attachDocument, completeEntry } from '../db/admission.ts';
@@ -14,8 +13,8 @@ import { insertStep, selectSteps } from '../db/steps.ts';
 import { entryAddress, tellCoordination, write } from '../mails/application.ts';
 import { mayDecideApplication } from '../permissions.ts';
 import { decideAdmission } from '../rules/admission.ts';
+import { evidenceOf } from '../rules/evidence.ts';
 import type { NewStep } from '../rules/record-step.ts';
-import { texts } from '../texts/index.ts';
 import type { Application, ApplicationContact } from '../types.ts';
 
 /** The federation takes a municipality in: steps in the register, people with their office, the welcome pack. @de Mitgliedschaft bestätigen */
@@ -49,7 +48,6 @@ export const confirmApplication = action({
   conflicts: { step_once: 'members.already-member' },
 });
 
-/** The register speaks German, whatever language the application was filled in. */
 const recordSteps = async (
   db: Db,
   application: Application,
@@ -57,28 +55,11 @@ const recordSteps = async (
   by: number | null,
   now: Date,
 ): Promise<void> => {
-  const {
-    id: number,
-    councilBody,
-    resolutionDay,
-    resolutionReference,
-    headTitle,
-    headSignedOn,
-  } = application;
-  const t = texts('de').applications;
-  const evidence = fill(t.evidence, {
-    reference: resolutionReference ?? '',
-    body: councilBody ?? '',
-    day: resolutionDay ? formatDay(resolutionDay, 'de') : '',
-    head: headTitle ?? '',
-    signedOn: headSignedOn ? formatDay(headSignedOn, 'de') : '',
-  });
-  const source = application.resolutionLink ?? fill(t.source, { id: number });
   const entry = await entryFor(db, application.municipality, now);
   await completeEntry(db, entry.id, application);
   for (const step of steps) {
-    const written = await insertStep(db, entry.id, { ...step, evidence, source }, by, now);
-    await attachDocument(db, written, application.resolutionFile);
+    const number = await insertStep(db, entry.id, { ...step, ...evidenceOf(application) }, by, now);
+    await attachDocument(db, number, application.resolutionFile);
   }
 };
 

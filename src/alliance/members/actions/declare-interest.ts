@@ -3,12 +3,13 @@ import { choice, email, input, optional, personal, text, unitKey } from '../../.
 import { accept } from '../../../shared/decision.ts';
 import { unitsNamed } from '../../territory/facts.ts';
 import { insertApplication, selectOpenOf } from '../db/application.ts';
+import { newLink } from '../db/application-links.ts';
 import { countInterestMails, insertInterestMail } from '../db/interest-mails.ts';
 import { selectSteps } from '../db/steps.ts';
 import { entryAddress, tellApplicant, tellApplicantWithLink, write } from '../mails/application.ts';
 import { mayAskToJoin } from '../permissions.ts';
 import { decideInterest } from '../rules/interest.ts';
-import { unconfirmedDays } from '../rules/retention.ts';
+import { linkDays, unconfirmedDays } from '../rules/retention.ts';
 import { standingsOn } from '../rules/standing.ts';
 
 const dayMs = 86_400_000;
@@ -62,13 +63,28 @@ export const declareInterest = action({
         const interest = { municipality, contactName, contactEmail: mailbox, contactUnit: unit, language };
         const id = await insertApplication(db, interest, now);
         const values = { name, days: unconfirmedDays };
-        await tellApplicantWithLink(db, { id, ...interest }, 'interest-link', values, now);
+        await tellApplicantWithLink(
+          db,
+          { id, ...interest },
+          await newLink(db, id, linkDays, now),
+          'interest-link',
+          values,
+          now,
+        );
         return { about: `members.application:${id}`, municipality };
       }
       case 'again': {
         const own = open.find(({ id }) => id === deed.application);
         const key = own?.state === 'interested' ? 'interest-link' : 'new-link';
-        if (own) await tellApplicantWithLink(db, own, key, { name, days: unconfirmedDays }, now);
+        if (own)
+          await tellApplicantWithLink(
+            db,
+            own,
+            await newLink(db, own.id, linkDays, now),
+            key,
+            { name, days: unconfirmedDays },
+            now,
+          );
         return { about: `members.application:${deed.application}`, municipality };
       }
       case 'second': {

@@ -5,9 +5,11 @@ import { officeOf } from '../../../shared/occasion.ts';
 import { coordinationOf } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFile } from '../db/application-file.ts';
+import { newLink } from '../db/application-links.ts';
 import { updateApplication } from '../db/application.ts';
 import { tellApplicantWithLink, tellCoordination } from '../mails/application.ts';
 import { mayRecommend } from '../permissions.ts';
+import { linkDays } from '../rules/retention.ts';
 import { decideMove } from '../rules/application.ts';
 import type { de } from '../texts/de.ts';
 
@@ -49,7 +51,14 @@ export const recommendApplication = action({
       waitingSince: now,
     };
     await updateApplication(db, application.id, change, now);
-    await tellApplicantWithLink(db, application, 'recommended', { name }, now);
+    await tellApplicantWithLink(
+      db,
+      application,
+      await newLink(db, application.id, linkDays, now),
+      'recommended',
+      { name },
+      now,
+    );
     const keys = { land: 'to-confirm', federation: 'to-confirm' } as const;
     await tellCoordination(db, { land: null }, application, keys, { name }, now);
     return {

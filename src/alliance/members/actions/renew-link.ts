@@ -3,9 +3,11 @@ import { input, secret, text } from '../../../platform/form/inputs.ts';
 import { accept } from '../../../shared/decision.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFileByLink } from '../db/application-file.ts';
+import { newLink } from '../db/application-links.ts';
 import { countInterestMails, insertInterestMail } from '../db/interest-mails.ts';
 import { tellApplicantWithLink } from '../mails/application.ts';
 import { mayAskToJoin } from '../permissions.ts';
+import { linkDays } from '../rules/retention.ts';
 import { mostInterestMails } from '../rules/interest.ts';
 
 const dayMs = 86_400_000;
@@ -28,7 +30,14 @@ export const renewLink = action({
     const { id, municipality, contactEmail } = application;
     if (send && contactEmail) {
       await insertInterestMail(db, contactEmail, now);
-      await tellApplicantWithLink(db, application, 'new-link', { name: unit?.name ?? municipality }, now);
+      await tellApplicantWithLink(
+        db,
+        application,
+        await newLink(db, application.id, linkDays, now),
+        'new-link',
+        { name: unit?.name ?? municipality },
+        now,
+      );
     }
     return { about: `members.application:${id}`, municipality };
   },

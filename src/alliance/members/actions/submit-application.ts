@@ -4,13 +4,14 @@ import { accept, declines } from '../../../shared/decision.ts';
 import { coordinationOf } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { lockFileByLink } from '../db/application-file.ts';
+import { newLink } from '../db/application-links.ts';
 import { updateApplication } from '../db/application.ts';
-import { tellApplicantWithLink, tellCoordination } from '../mails/application.ts';
+import { tellApplicantWithLink, tellCoordination, turnIn } from '../mails/application.ts';
 import { mayUseLink } from '../permissions.ts';
+import { linkDays } from '../rules/retention.ts';
 import { decideMove } from '../rules/application.ts';
 import { decideCompleteness, missingOf } from '../rules/missing.ts';
 import { turnOf } from '../rules/turn.ts';
-import { texts } from '../texts/index.ts';
 import type { de } from '../texts/de.ts';
 
 const decline = declines<keyof typeof de.refusals>('members');
@@ -40,8 +41,15 @@ export const submitApplication = action({
   async save(db, state, { now }, { application, place, name, landVacant }) {
     await updateApplication(db, application.id, { state, submittedAt: now, waitingSince: now }, now);
     const turn = turnOf(state, { questionOpen: false, landVacant });
-    const who = texts(application.language).applications.turns[turn];
-    await tellApplicantWithLink(db, application, 'received', { name, who }, now);
+    const who = turnIn(application.language, turn);
+    await tellApplicantWithLink(
+      db,
+      application,
+      await newLink(db, application.id, linkDays, now),
+      'received',
+      { name, who },
+      now,
+    );
     const keys = { land: 'to-recommend', federation: 'to-recommend-in-place' } as const;
     await tellCoordination(db, place, application, keys, { name }, now);
     return { about: `members.application:${application.id}`, ...place, reply: { turn } };

@@ -1,14 +1,17 @@
 import { type Db, sql } from '../../../platform/database/index.ts';
+import { newToken } from '../../../platform/tokens.ts';
 import type { Application } from '../types.ts';
 import { applicationColumns } from './application.ts';
 
-export const insertLink = (
-  db: Db,
-  link: { hash: Buffer; application: number; now: Date; expiresAt: Date },
-): Promise<number> =>
-  db.run(sql`
+/** A new personal link, valid for some days; only its hash is stored. Answers the token. */
+export const newLink = async (db: Db, application: number, days: number, now: Date): Promise<string> => {
+  const { token, hash } = newToken();
+  const expiresAt = new Date(now.getTime() + days * 86_400_000);
+  await db.run(sql`
     insert into members.application_link (token_hash, application, created_at, expires_at)
-    values (${link.hash}, ${link.application}, ${link.now}, ${link.expiresAt})`);
+    values (${hash}, ${application}, ${now}, ${expiresAt})`);
+  return token;
+};
 
 export type LinkedApplication = Application & { linkExpiresAt: Date };
 

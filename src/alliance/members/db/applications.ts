@@ -1,13 +1,5 @@
 import { type Db, sql } from '../../../platform/database/index.ts';
-
-/** An application under way, as lists of those who advise or decide show it. */
-export interface OpenApplication {
-  id: number;
-  municipality: string;
-  state: 'preparing' | 'submitted' | 'recommended';
-  createdAt: Date;
-  submittedAt: Date | null;
-}
+import type { OpenApplication } from '../types.ts';
 
 /** Applications under way, the oldest first; those of some Länder or of all. */
 export const selectOpenApplications = (db: Db, lands: readonly string[] | null): Promise<OpenApplication[]> =>

@@ -1,5 +1,14 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
-import type { Import, ImportRow, ImportState, Mapping, RowPlan, Verdict, Written } from '../import-types.ts';
+import type {
+  Import,
+  ImportRow,
+  ImportState,
+  Mapping,
+  PlannedRow,
+  RowPlan,
+  Verdict,
+  Written,
+} from '../import-types.ts';
 
 const columns: Sql = sql`
   id, file_name as "fileName", uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", columns, mapping, lands, state,
@@ -103,9 +112,6 @@ export const storePlans = (db: Db, id: number, plans: RowPlan[]): Promise<number
       as p(line, verdict, municipality, problems, changes, candidates)
     where r.import = ${id} and r.line = p.line`);
 
-/** A row as the preview shows it. */
-export type PlannedRow = RowPlan & ImportRow;
-
 export const selectPlanned = (
   db: Db,
   id: number,
@@ -122,7 +128,7 @@ export const storeWritten = (db: Db, id: number, written: (Written & { line: num
   db.run(sql`
     update members.import_row r set written = w.written
     from unnest(${written.map(({ line }) => line)}::int[],
-      ${written.map(({ line: _, ...rest }) => JSON.stringify(rest))}::jsonb[]) as w(line, written)
+      ${written.map((one) => JSON.stringify(one))}::jsonb[]) as w(line, written)
     where r.import = ${id} and r.line = w.line`);
 
 export const selectWritten = (db: Db, id: number): Promise<{ municipality: string; written: Written }[]> =>

@@ -1,6 +1,8 @@
 import { type Db, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
 import { listedContacts } from '../../people/facts.ts';
+import { dissolvedUnits } from '../../territory/facts.ts';
+import { selectImportRows } from './imports.ts';
 import type { KnownEntry } from '../rules/plan-row.ts';
 import type { Step } from '../types.ts';
 
@@ -25,6 +27,17 @@ export const knownEntries = async (db: Db, day: Day): Promise<Map<string, KnownE
   }
   return known;
 };
+
+/** After thousands of new rows the planner's statistics are wrong; autovacuum would notice a minute later. */
+export const refreshStatistics = (db: Db): Promise<number> =>
+  db.run(sql`analyze members.entry, members.step`);
+
+/** What the rows of a list are held against: the register as it stands, and keys that no longer exist. */
+export const importFacts = async (db: Db, list: number, day: Day) => ({
+  rows: await selectImportRows(db, list),
+  known: await knownEntries(db, day),
+  dissolved: new Map((await dissolvedUnits(db)).map(({ key, successor }) => [key, successor])),
+});
 
 /** The entries of municipalities, made where there are none, held until the end of the transaction. */
 export const entriesFor = async (

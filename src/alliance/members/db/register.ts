@@ -2,7 +2,7 @@ import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
 import { fold } from '../../../shared/fold.ts';
 import { unitsTable } from '../../territory/facts.ts';
-import { type Filter, type Listed, type Order, type Status, statuses } from '../types.ts';
+import { type Filter, type Listed, type Order, type Status, statuses, type Tally } from '../types.ts';
 
 /**
  * The step that counts, as one number: its day, then its number, then its kind in the two lowest bits. So the latest one
@@ -60,7 +60,6 @@ const orderBy: Record<Order, Sql> = {
   '-mitglied': sql`"memberSince" desc nulls last, "sortKey", key`,
 };
 
-export type Tally = Record<Status, { yes: number; suspended: number }>;
 interface Found {
   total: number;
   tally: Tally;

@@ -2,7 +2,10 @@ import { job } from '../../../platform/jobs/job.ts';
 import { dayOf } from '../../../shared/days.ts';
 import { gazetteer } from '../../territory/gazetteer.ts';
 import { lockImport, selectImport, setPlanned, storePlans } from '../db/imports.ts';
-import { planStored } from '../plan-stored.ts';
+import { inTurns } from '../../../platform/in-turns.ts';
+import { importFacts } from '../db/many.ts';
+import { placesOf } from '../rules/find-unit.ts';
+import { importPlanner, tallyOf } from '../rules/plan-import.ts';
 
 /** Works out what would become of every row of a list; writes only the preview. */
 export const planImport = job<{ import: number }>({
@@ -12,14 +15,16 @@ export const planImport = job<{ import: number }>({
     const list = await selectImport(database, id);
     if (list?.state !== 'planning') return;
     await progress('plan', 0, 1);
-    const { plans, summary } = await planStored(database, list, dayOf(clock.now()), {
-      index: gazetteer(house),
-      told: (done, total) => progress('plan', done, total),
-    });
+    const today = dayOf(clock.now());
+    const { rows, known, dissolved } = await importFacts(database, id, today);
+    const { fileName, lands } = list;
+    const places = placesOf(gazetteer(house), dissolved);
+    const planner = importPlanner({ mapping: list.mapping ?? {}, places, known, lands, today, fileName });
+    const plans = await inTurns(rows, planner, (done, total) => progress('plan', done, total));
     await database.transaction(async (db) => {
       if ((await lockImport(db, id))?.state !== 'planning') return;
       await storePlans(db, id, plans);
-      await setPlanned(db, id, summary);
+      await setPlanned(db, id, tallyOf(plans));
     });
   },
 });

@@ -2,6 +2,7 @@ import { job } from '../../../platform/jobs/job.ts';
 import { perform } from '../../../platform/perform.ts';
 import { dayOf } from '../../../shared/days.ts';
 import { applyImport } from '../actions/apply-import.ts';
+import { refreshStatistics } from '../db/many.ts';
 import { selectImport } from '../db/imports.ts';
 
 /** Takes a confirmed list over in one transaction; after a crash it begins anew or finds it done. */
@@ -14,6 +15,7 @@ export const writeImport = job<{ import: number }>({
     const now = house.clock.now();
     const outcome = await perform(house, applyImport, { import: id }, { actor, now, today: dayOf(now) });
     if (outcome.outcome !== 'done') throw new Error(`import ${id}: ${outcome.outcome}`);
+    await refreshStatistics(house.database);
     await progress('write', 1, 1);
   },
 });

@@ -3,11 +3,10 @@ import type { Db } from '../../../platform/database/index.ts';
 import { formatLongDay } from '../../../platform/format.ts';
 import { sendMail } from '../../../platform/mail/send.ts';
 import { fill, type Language } from '../../../platform/texts.ts';
-import { newToken } from '../../../platform/tokens.ts';
 import { addDays, dayOf } from '../../../shared/days.ts';
 import { officeHolders, withReason } from '../../people/facts.ts';
-import { insertLink } from '../db/application-links.ts';
 import { linkDays } from '../rules/retention.ts';
+import type { Turn } from '../rules/turn.ts';
 import { texts } from '../texts/index.ts';
 import type { Application } from '../types.ts';
 
@@ -15,7 +14,6 @@ type Words = ReturnType<typeof texts>['mails'];
 export type MailKey = { [Key in keyof Words]: Words[Key] extends string ? never : Key }[keyof Words];
 type Values = Record<string, string | number>;
 
-const dayMs = 86_400_000;
 const inLanguage = (path: string, language: Language): string =>
   `${baseAddress()}${path}${language === 'en' ? '?sprache=en' : ''}`;
 
@@ -68,17 +66,18 @@ export const tellApplicant = async (
 export const tellApplicantWithLink = async (
   db: Db,
   application: Addressee,
+  token: string,
   key: MailKey,
   values: Values & { name: string },
   now: Date,
 ): Promise<void> => {
-  const { token, hash } = newToken();
-  const expiresAt = new Date(now.getTime() + linkDays * dayMs);
-  await insertLink(db, { hash, application: application.id, now, expiresAt });
   const link = inLanguage(`/beitreten/antrag/${token}`, application.language);
   const until = formatLongDay(addDays(dayOf(now), linkDays), application.language);
   await tellApplicant(db, application, key, { ...values, link, until }, now);
 };
+
+/** Who acts next, in the words of the applicant. */
+export const turnIn = (language: Language, turn: Turn): string => texts(language).applications.turns[turn];
 
 /**
  * To everybody who holds the coordination of the Land, or the federal office (`land: null`); to the federal office

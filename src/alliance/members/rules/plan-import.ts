@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.ts';
-import type { ImportRow, Mapping, RowPlan, RowProblem } from '../import-types.ts';
+import type { ImportRow, Mapping, RowPlan, RowProblem, Verdict } from '../import-types.ts';
 import { findUnit, type Places } from './find-unit.ts';
 import { type KnownEntry, nothingKnown, planRow } from './plan-row.ts';
 import { readRow } from './read-row.ts';
@@ -42,10 +42,8 @@ export const importPlanner = (facts: ImportFacts): ((row: ImportRow) => RowPlan)
     const entry = known.get(unit.key);
     const origin = `Liste „${fileName}“`;
     const planned = planRow(values, entry ?? nothingKnown, { today, origin });
-    const all = [
-      ...problems,
-      ...planned.problems.filter(({ problem }) => problems.every((one) => one.problem !== problem)),
-    ];
+    // What cannot be read is said first; what follows from it would only be noise.
+    const all = problems.length > 0 ? problems : planned.problems;
     if (all.length > 0) return failed(line, unit.key, all);
     const isNew = !entry || entry.steps.length === 0;
     return {
@@ -67,3 +65,10 @@ const failed = (line: number, municipality: string | null, problems: RowProblem[
   changes: [],
   candidates: [],
 });
+
+/** How many rows of a list have which verdict. */
+export const tallyOf = (plans: readonly RowPlan[]): Record<Verdict, number> => {
+  const tally: Record<Verdict, number> = { new: 0, changed: 0, unchanged: 0, error: 0 };
+  for (const { verdict } of plans) tally[verdict] += 1;
+  return tally;
+};

@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import type { Cell } from '../../../platform/documents/cell.ts';
 import { writeCsv } from '../../../platform/documents/csv.ts';
 import { readTable } from '../../../platform/documents/table.ts';
+import { landOf } from '../../territory/lands.ts';
 import { places } from '../import.fixture.ts';
-import { tableRow } from '../table.ts';
+import { beginningOf } from './since.ts';
 import { type Step, statuses } from '../types.ts';
 import { guessMapping } from './import-columns.ts';
 import { importPlanner } from './plan-import.ts';
 import type { KnownEntry } from './plan-row.ts';
-import { tableColumns } from './table-columns.ts';
+import { type TableRow, tableColumns } from './table-columns.ts';
 
 const today = '2026-03-02';
 const day = fc
@@ -50,6 +51,26 @@ const entry: fc.Arbitrary<KnownEntry> = fc
   }))
   .filter(({ steps }) => steps.length > 0);
 
+/** The line of the table that says what is known. */
+const tableRow = (key: string, { steps, contacts, website }: KnownEntry): TableRow => {
+  const begun = (status: Step['status']) => {
+    const step = beginningOf(steps, status, today);
+    return { since: step?.day ?? null, evidence: step?.evidence ?? null, source: step?.source ?? null };
+  };
+  const [contact] = contacts;
+  return {
+    key,
+    name: places.index.byKey.get(key)?.name ?? '',
+    land: landOf(key)?.de ?? '',
+    statuses: { interested: begun('interested'), declared: begun('declared'), member: begun('member') },
+    declaration: beginningOf(steps, 'member', today)?.declaration ?? null,
+    mailbox: contact?.mailbox ?? null,
+    unit: contact?.unit ?? null,
+    phone: contact?.phone ?? null,
+    website,
+  };
+};
+
 const textOf = (cell: Cell | undefined): string =>
   cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
 
@@ -60,9 +81,7 @@ describe('what was taken out can be brought back', () => {
       fc.assert(
         fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 4 }), async (entries) => {
           const known = new Map(entries.map((one, index) => [keys[index] as string, one]));
-          const rows = [...known].map(([key, one]) =>
-            tableRow(places.index.byKey.get(key) as never, one, today),
-          );
+          const rows = [...known].map(([key, one]) => tableRow(key, one));
           const table: Cell[][] = [
             tableColumns.map(({ header }) => header),
             ...rows.map((row) => tableColumns.map(({ cell }) => cell(row))),

@@ -32,7 +32,7 @@ export const applicationPagesEn: typeof applicationPagesDe = {
     title: 'Application of {name}',
     kicker: 'Your personal link',
     lead: 'Every step is saved by itself. You can go on at any time through this link; it is valid until {day}.',
-    yourTurn: 'It is your turn.',
+    yourTurn: 'It is your turn, since {day}.',
     turn: 'To act: {who}, since {day}.',
     tasks: 'Your tasks',
     complete: 'complete',
@@ -73,7 +73,7 @@ export const applicationPagesEn: typeof applicationPagesDe = {
       'Your personal details are erased after the retention period of {days} days.',
     ],
     submitTitle: 'Submit the application?',
-    present: 'Present: {name}',
+    present: 'See the document on file (PDF)',
   },
   list: {
     title: 'Applications',
@@ -103,6 +103,12 @@ export const applicationPagesEn: typeof applicationPagesDe = {
     emptyTitle: 'No application',
     emptyText: 'There is no application for this selection.',
     asOf: 'As of',
+  },
+  due: {
+    recommend: 'Accession of {name}: recommend or ask',
+    confirm: 'Accession of {name}: decide',
+    days: 'waiting for {n} days',
+    oneDay: 'waiting for 1 day',
   },
   file: {
     application: 'Application',
@@ -158,6 +164,4 @@ export const applicationPagesEn: typeof applicationPagesDe = {
     ],
     entry: 'Entry in the register',
   },
-  evidence: 'Resolution {reference} ({body}) of {day}; signature: {head}, {signedOn}',
-  source: 'Application no. {id}',
 };

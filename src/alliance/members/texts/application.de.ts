@@ -218,8 +218,16 @@ export const applicationDe = {
       done: 'Der Antrag ist abgelehnt. Die Kommune ist benachrichtigt.',
       fields: { id: { label: 'Antrag' }, version: { label: 'Stand' }, reason: { label: 'Begründung' } },
     },
-    'lapse-application': { title: 'Antrag verfallen lassen', submit: 'Verfallen lassen', fields: {} },
-    'erase-application': { title: 'Angaben eines Antrags löschen', submit: 'Löschen', fields: {} },
+    'lapse-application': {
+      title: 'Antrag verfallen lassen',
+      submit: 'Verfallen lassen',
+      fields: { id: { label: 'Nummer des Antrags' } },
+    },
+    'erase-application': {
+      title: 'Angaben eines Antrags löschen',
+      submit: 'Löschen',
+      fields: { id: { label: 'Nummer des Antrags' } },
+    },
   },
   reads: {
     joining: 'Beitreten',

@@ -212,8 +212,16 @@ export const applicationEn: typeof applicationDe = {
       done: 'The application is turned down. The municipality has been informed.',
       fields: { id: { label: 'Application' }, version: { label: 'Version' }, reason: { label: 'Reason' } },
     },
-    'lapse-application': { title: 'Let an application lapse', submit: 'Let lapse', fields: {} },
-    'erase-application': { title: 'Erase data of an application', submit: 'Erase', fields: {} },
+    'lapse-application': {
+      title: 'Let an application lapse',
+      submit: 'Let lapse',
+      fields: { id: { label: 'Number of the application' } },
+    },
+    'erase-application': {
+      title: 'Erase data of an application',
+      submit: 'Erase',
+      fields: { id: { label: 'Number of the application' } },
+    },
   },
   reads: {
     joining: 'Joining',

@@ -20,6 +20,8 @@ export const de = {
     ...documents,
     ...importDe.refusals,
     ...tidyDe.refusals,
+    ...keepingDe.refusals,
+    ...numbersDe.refusals,
     'step-in-future':
       'Der Tag liegt in der Zukunft. Bitte tragen Sie den Schritt ein, wenn er geschehen ist.',
     'step-does-not-fit':
@@ -33,6 +35,8 @@ export const de = {
     ...numbersDe.actions,
     ...importDe.actions,
     ...tidyDe.actions,
+    ...keepingDe.actions,
+    ...numbersDe.actions,
     'record-step': {
       title: 'Schritt eintragen',
       lead: 'Jeder Schritt hat einen Tag, einen Beleg und eine Quelle.',
@@ -62,23 +66,26 @@ export const de = {
       },
     },
   },
+  jobs: {
+    'plan-import': 'Eingebrachte Liste prüfen',
+    'write-import': 'Eingebrachte Liste übernehmen',
+    'clear-applications': 'Alte Beitrittsanträge aufräumen',
+  },
   reads: {
     ...registerDe.reads,
     ...numbersDe.reads,
     ...importDe.reads,
     ...tidyDe.reads,
     ...applicationDe.reads,
-    ...registerDe.reads,
-    ...numbersDe.reads,
   },
   applications: applicationPagesDe,
   mails: applicationMailsDe,
   joining: joiningDe,
+  tidy: tidyDe.tidy,
+  imports: importDe.imports,
   register: registerDe,
   keeping: keepingDe.page,
   numbers: numbersDe.numbers,
   lands: numbersDe.lands,
   ...startDe,
-  tidy: tidyDe.tidy,
-  imports: importDe.imports,
 };

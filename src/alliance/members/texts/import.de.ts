@@ -113,6 +113,7 @@ export const importDe = {
     column: 'Spalte {n}',
     ignored: '– nicht übernehmen –',
     example: 'Zum Beispiel: {values}',
+    since: '{status} seit {day}',
     was: 'bisher {value}',
     candidates: 'Gemeint sein könnte:',
     undone: 'Bei {n} Kommunen wurde alles zurückgenommen.',

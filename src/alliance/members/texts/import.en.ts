@@ -112,6 +112,7 @@ export const importEn: typeof importDe = {
     column: 'Column {n}',
     ignored: '– leave out –',
     example: 'For example: {values}',
+    since: '{status} since {day}',
     was: 'was {value}',
     candidates: 'It may mean:',
     undone: 'For {n} municipalities everything was taken back.',

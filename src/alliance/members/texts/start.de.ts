@@ -23,6 +23,7 @@ export const startDe = {
     difference: 'Erklärt oder Mitglied?',
     differenceText: 'Erklärter Sicherer Hafen und Mitglied im Bündnis sind zweierlei.',
     differenceLink: 'Unterschied lesen',
+    glance: 'Das Bündnis auf einen Blick',
     hello: 'Guten Tag, {name}',
     due: 'Was ansteht',
     nothingDue: 'Zurzeit wartet nichts auf Sie.',

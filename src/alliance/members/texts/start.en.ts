@@ -24,6 +24,7 @@ export const startEn: typeof startDe = {
     difference: 'Declared or member?',
     differenceText: 'Declared safe harbour and member of the alliance are two things.',
     differenceLink: 'Read the difference',
+    glance: 'The alliance at a glance',
     hello: 'Hello, {name}',
     due: 'What is due',
     nothingDue: 'Nothing waits for you at present.',

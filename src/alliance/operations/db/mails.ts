@@ -29,6 +29,9 @@ export const selectMails = async (
   return { mails, total };
 };
 
+export const selectMail = (db: Db, id: number): Promise<MailEntry | undefined> =>
+  db.row(sql`select ${columns} from platform.mail where id = ${id}`);
+
 export const lockMail = (db: Db, id: number): Promise<MailEntry | undefined> =>
   db.row(sql`select ${columns} from platform.mail where id = ${id} for update`);
 

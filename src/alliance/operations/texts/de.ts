@@ -75,6 +75,7 @@ export const de = {
     jobs: 'Aufträge',
     job: 'Stand eines Auftrags',
     mails: 'Postbuch',
+    mail: 'E-Mail im Postbuch',
     'legal-text': 'Pflichttext',
     'legal-text-draft': 'Pflichttext zum Bearbeiten',
     feedback: 'Rückmeldungen',

@@ -75,6 +75,7 @@ export const en: typeof de = {
     jobs: 'Jobs',
     job: 'State of a job',
     mails: 'Mail log',
+    mail: 'E-mail of the log',
     'legal-text': 'Legal text',
     'legal-text-draft': 'Legal text for editing',
     feedback: 'Feedback',

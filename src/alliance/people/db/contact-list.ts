@@ -16,9 +16,9 @@ export type NewContact = Omit<ListedContact, 'id' | 'version'>;
 export const listedContacts = (db: Db, municipalities: string[] | null, day: Day): Promise<ListedContact[]> =>
   db.rows(sql`
     select id, municipality, unit, mailbox, phone, version from people.contact
-    where (${municipalities}::text[] is null or municipality = any(${municipalities}))
+    where land is null and (${municipalities}::text[] is null or municipality = any(${municipalities}))
       and from_day <= ${day} and (to_day is null or to_day >= ${day})
-    order by municipality, id`);
+    order by municipality, position, id`);
 
 /** Writes many new contacts in one statement; answers their numbers by municipality. */
 export const insertContacts = (
@@ -49,9 +49,15 @@ export const changeContacts = (
 export const contactVersions = (db: Db, ids: number[]): Promise<{ id: number; version: number }[]> =>
   db.rows(sql`select id, version from people.contact where id = any(${ids}) for update`);
 
-/** Takes away contacts that an import brought and nobody touched since. */
-export const removeContacts = (db: Db, ids: number[]): Promise<number> =>
-  db.run(sql`delete from people.contact where id = any(${ids})`);
+/** Takes away contacts that an import brought and nobody touched since; one that was written to is ended instead. */
+export const removeContacts = async (db: Db, ids: number[]): Promise<void> => {
+  await db.run(sql`
+    delete from people.contact c where id = any(${ids})
+      and not exists (select from people.confirmation a where a.contact = c.id)`);
+  await db.run(
+    sql`update people.contact set to_day = from_day, version = version + 1 where id = any(${ids})`,
+  );
+};
 
 /** Moves every contact of one municipality to another, for example to its successor. */
 export const moveContacts = (db: Db, from: string, to: string): Promise<number> =>

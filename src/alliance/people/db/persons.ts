@@ -12,6 +12,10 @@ export const selectPersonByEmail = (db: Db, email: string): Promise<Person | und
 export const selectPerson = (db: Db, id: number): Promise<Person | undefined> =>
   db.row(sql`select ${columns} from people.person where id = ${id} and erased_at is null`);
 
+/** Locked until the end of the transaction, so that two edits at once see each other. */
+export const selectPersonToChange = (db: Db, id: number): Promise<Person | undefined> =>
+  db.row(sql`select ${columns} from people.person where id = ${id} and erased_at is null for update`);
+
 export const insertPerson = async (
   db: Db,
   person: { name: string; email: string; now: Date; language?: 'de' | 'en' },
@@ -21,3 +25,22 @@ export const insertPerson = async (
     values (${person.name}, ${person.email.toLowerCase()}, ${person.language ?? 'de'}, ${person.now}) returning id`);
   return id;
 };
+
+export const updatePerson = (
+  db: Db,
+  id: number,
+  person: Pick<Person, 'name' | 'salutation' | 'academicTitle' | 'namePublic' | 'notices' | 'language'>,
+): Promise<number> =>
+  db.run(sql`
+    update people.person set name = ${person.name}, salutation = ${person.salutation},
+      academic_title = ${person.academicTitle}, name_public = ${person.namePublic}, notices = ${person.notices},
+      language = ${person.language}, version = version + 1 where id = ${id}`);
+
+export const updateEmail = (db: Db, id: number, email: string): Promise<number> =>
+  db.run(sql`update people.person set email = ${email}, version = version + 1 where id = ${id}`);
+
+/** A name that is no longer public is read by members at most, wherever it stands. */
+export const hideName = (db: Db, person: number): Promise<number> =>
+  db.run(sql`
+    update people.contact set name_audience = 'members', version = version + 1
+    where person = ${person} and name_audience = 'public'`);

@@ -50,3 +50,33 @@ export const deleteSession = (db: Db, hash: Buffer): Promise<number> =>
 
 export const updateSessionOffice = (db: Db, hash: Buffer, office: number): Promise<number> =>
   db.run(sql`update platform.session set office = ${office} where token_hash = ${hash}`);
+
+export interface OpenSession {
+  /** The first 16 hex digits of the hash: enough to name it, useless to take it over. */
+  id: string;
+  createdAt: Date;
+  seenAt: Date;
+}
+
+const idOf: Sql = sql`left(encode(token_hash, 'hex'), 16)`;
+
+export const selectSessionsOf = (db: Db, person: number): Promise<OpenSession[]> =>
+  db.rows(sql`
+    select ${idOf} as id, created_at as "createdAt", seen_at as "seenAt"
+    from platform.session where person = ${person} order by seen_at desc`);
+
+export const deleteSessionOf = (db: Db, person: number, id: string): Promise<number> =>
+  db.run(sql`delete from platform.session where person = ${person} and ${idOf} = ${id}`);
+
+/** Ends every session of a person but one; with null all of them. */
+export const deleteOtherSessions = (db: Db, person: number, keep: Buffer | null): Promise<number> =>
+  db.run(sql`
+    delete from platform.session where person = ${person} and (${keep}::bytea is null or token_hash <> ${keep})`);
+
+/** The office chosen in a session of this person, so that a fresh log-in keeps it. */
+export const selectSessionOffice = async (db: Db, hash: Buffer, person: number): Promise<number | null> =>
+  (
+    await db.row<{ office: number | null }>(
+      sql`select office from platform.session where token_hash = ${hash} and person = ${person}`,
+    )
+  )?.office ?? null;

@@ -1,3 +1,10 @@
+import { accountDe } from './account.de.ts';
+import { consoleDe } from './console.de.ts';
+import { contactsDe } from './contacts.de.ts';
+import { lettersDe } from './letters.de.ts';
+import { mailsDe } from './mails.de.ts';
+import { officesDe } from './offices.de.ts';
+
 export const de = {
   name: 'Menschen und Ämter',
   roles: {
@@ -9,6 +16,9 @@ export const de = {
     MIN: 'Ministerium oder Behörde',
   },
   refusals: {
+    ...accountDe.refusals,
+    ...officesDe.refusals,
+    ...contactsDe.refusals,
     'already-set-up': 'Diese Installation ist bereits eingerichtet. Bitte melden Sie sich an.',
     'link-unknown':
       'Dieser Link ist uns nicht bekannt. Bitte prüfen Sie, ob er vollständig ist, oder fordern Sie einen neuen an.',
@@ -17,6 +27,11 @@ export const de = {
     'not-your-office-to-choose': 'Dieses Amt haben Sie heute nicht inne.',
   },
   actions: {
+    ...consoleDe.actions,
+    ...accountDe.actions,
+    ...officesDe.actions,
+    ...contactsDe.actions,
+    ...lettersDe.actions,
     'request-login': {
       title: 'Anmelden',
       lead: 'Sie erhalten einen Link per E-Mail. Er gilt 30 Minuten und nur einmal.',
@@ -31,7 +46,7 @@ export const de = {
       title: 'Anmeldung bestätigen',
       submit: 'Jetzt anmelden',
       done: 'Sie sind angemeldet.',
-      fields: { token: { label: 'Link' } },
+      fields: { token: { label: 'Link' }, session: { label: 'Bisherige Sitzung' } },
     },
     'log-out': {
       title: 'Abmelden',
@@ -57,11 +72,17 @@ export const de = {
       },
     },
   },
-  reads: {} as Record<string, string>,
-  mails: {
-    login: {
-      subject: 'Ihr Link zur Anmeldung',
-      body: 'Guten Tag {name},\n\nmit diesem Link melden Sie sich an:\n{link}\n\nEr gilt 30 Minuten und nur einmal. Wenn Sie ihn nicht angefordert haben, können Sie diese E-Mail löschen.\n',
-    },
+  jobs: {
+    'ask-confirmations': 'Kontakte um Bestätigung bitten',
+    'send-digests': 'Gesammelte Benachrichtigungen senden',
   },
+  reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
+  account: accountDe.account,
+  people: officesDe.people,
+  coordination: officesDe.coordination,
+  contacts: contactsDe.contacts,
+  campaign: contactsDe.campaign,
+  dueItems: contactsDe.dueItems,
+  letters: lettersDe.letters,
+  ...mailsDe,
 };

@@ -1,4 +1,10 @@
+import { accountEn } from './account.en.ts';
+import { consoleEn } from './console.en.ts';
+import { contactsEn } from './contacts.en.ts';
 import type { de } from './de.ts';
+import { lettersEn } from './letters.en.ts';
+import { mailsEn } from './mails.en.ts';
+import { officesEn } from './offices.en.ts';
 
 export const en: typeof de = {
   name: 'People and offices',
@@ -11,6 +17,9 @@ export const en: typeof de = {
     MIN: 'Ministry or authority',
   },
   refusals: {
+    ...accountEn.refusals,
+    ...officesEn.refusals,
+    ...contactsEn.refusals,
     'already-set-up': 'This installation is set up already. Please log in.',
     'link-unknown': 'We do not know this link. Please check that it is complete, or ask for a new one.',
     'link-used': 'This link has been used before. Please ask for a new one.',
@@ -18,6 +27,11 @@ export const en: typeof de = {
     'not-your-office-to-choose': 'You do not hold this office today.',
   },
   actions: {
+    ...consoleEn.actions,
+    ...accountEn.actions,
+    ...officesEn.actions,
+    ...contactsEn.actions,
+    ...lettersEn.actions,
     'request-login': {
       title: 'Log in',
       lead: 'You will get a link by e-mail. It is valid for 30 minutes and only once.',
@@ -32,7 +46,7 @@ export const en: typeof de = {
       title: 'Confirm log-in',
       submit: 'Log in now',
       done: 'You are logged in.',
-      fields: { token: { label: 'Link' } },
+      fields: { token: { label: 'Link' }, session: { label: 'Former session' } },
     },
     'log-out': {
       title: 'Log out',
@@ -58,11 +72,17 @@ export const en: typeof de = {
       },
     },
   },
-  reads: {},
-  mails: {
-    login: {
-      subject: 'Your log-in link',
-      body: 'Hello {name},\n\nthis link logs you in:\n{link}\n\nIt is valid for 30 minutes and only once. If you did not ask for it, you can delete this e-mail.\n',
-    },
+  jobs: {
+    'ask-confirmations': 'Ask contacts for confirmation',
+    'send-digests': 'Send collected notices',
   },
+  reads: { ...accountEn.reads, ...officesEn.reads, ...contactsEn.reads, ...lettersEn.reads },
+  account: accountEn.account,
+  people: officesEn.people,
+  coordination: officesEn.coordination,
+  contacts: contactsEn.contacts,
+  campaign: contactsEn.campaign,
+  dueItems: contactsEn.dueItems,
+  letters: lettersEn.letters,
+  ...mailsEn,
 };

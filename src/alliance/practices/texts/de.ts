@@ -56,6 +56,10 @@ export const de = {
     ...sponsorship.sponsorshipActions,
     ...demandFile.demandFileActions,
   },
+  jobs: {
+    'match-demands': 'Eingebrachte Forderungen zuordnen',
+    'send-reminders': 'An Maßnahmen und Patenschaften erinnern',
+  },
   reads: {
     comparison: 'Stand je Forderung',
     progress: 'Fortschritt einer Kommune',

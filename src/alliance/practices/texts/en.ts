@@ -52,6 +52,10 @@ export const en: typeof de = {
     ...sponsorship.sponsorshipActions,
     ...demandFile.demandFileActions,
   },
+  jobs: {
+    'match-demands': 'Match brought demands',
+    'send-reminders': 'Remind of measures and sponsorships',
+  },
   reads: {
     comparison: 'State by demand',
     progress: 'Progress of a municipality',

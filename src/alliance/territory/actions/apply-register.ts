@@ -4,7 +4,7 @@ import { countHolders } from '../../../platform/second-person.ts';
 import { applyLines, refreshSource } from '../db/apply.ts';
 import { insertSource } from '../db/units.ts';
 import { isOutdated, lockUpload, setApplied } from '../db/uploads.ts';
-import { publisherOf } from '../jobs/compare-register.ts';
+import { publisherOf } from '../rules/publisher.ts';
 import { mayKeepTerritory } from '../permissions.ts';
 import { decideApply } from '../rules/apply-register.ts';
 

@@ -3,33 +3,8 @@ import { bytesOf, choice, day, file, input, optional } from '../../../platform/f
 import { insertFile } from '../../../platform/files.ts';
 import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { insertUpload, setComparing } from '../db/uploads.ts';
+import { countries } from '../../../platform/countries.ts';
 import { mayKeepTerritory } from '../permissions.ts';
-
-/** Sheets of Eurostat's table; EL is Greece there. */
-export const countries = [
-  ...[
-    'AT',
-    'BE',
-    'BG',
-    'CH',
-    'CY',
-    'CZ',
-    'DE',
-    'DK',
-    'EE',
-    'EL',
-    'ES',
-    'FI',
-    'FR',
-    'HR',
-    'HU',
-    'IE',
-    'IS',
-    'IT',
-    'LI',
-  ],
-  ...['LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'UK'],
-] as unknown as readonly [string, ...string[]];
 
 /** Brings an official register, to be compared before it counts. @de Amtliches Verzeichnis hochladen */
 export const uploadRegister = action({

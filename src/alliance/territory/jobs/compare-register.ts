@@ -8,22 +8,9 @@ import { deleteLines, insertLines, lockUpload, selectUpload, setCompared } from 
 import type { RegisterFile } from '../register-file.ts';
 import type { Summary, Upload } from '../register-types.ts';
 import { type Difference, difference } from '../rules/difference.ts';
+import { publisherOf } from '../rules/publisher.ts';
 import { misfitOf, refusalOf } from '../rules/usable.ts';
 import type { Unit } from '../types.ts';
-
-/** Credit that each publisher asks for, kept with every number taken from it. */
-const licences: Record<string, { name: string; licence: string }> = {
-  'auszug-gv': {
-    name: 'Statistisches Bundesamt, Gemeindeverzeichnis (Auszug GV-ISys)',
-    licence: 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet',
-  },
-  gv100ad: {
-    name: 'Statistisches Bundesamt, Gemeindeverzeichnis GV100AD',
-    licence: 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet',
-  },
-  lau: { name: 'Eurostat, Local administrative units (LAU)', licence: 'CC BY 4.0' },
-};
-export const publisherOf = (format: string) => licences[format] ?? { name: format, licence: '' };
 
 const shownProblems = 500;
 
@@ -116,7 +103,8 @@ const summaryOf = (
     population: having('population'),
     other: changed.filter(({ what }) => what.includes('area') || what.includes('other')).length,
     gone: gone.length,
-    unchanged,
+    // A newer day of the same numbers is written, but nothing that anybody has to look at.
+    unchanged: unchanged + changed.filter(({ what }) => what.every((one) => one === 'day')).length,
     country,
     kinds: [...new Set(units.map(({ kind }) => kind))],
   };

@@ -24,13 +24,13 @@ describe('difference', () => {
     [
       'more people on a later day',
       { ...town, population: 101, populationDay: '2023-12-31' },
-      ['population', 'other'],
+      ['population', 'day'],
     ],
     ['the same number without its day', { ...town, populationDay: null }, []],
     [
       'another number without a day',
       { ...town, population: 101, populationDay: null },
-      ['population', 'other'],
+      ['population', 'day'],
     ],
     ['more land', { ...town, areaHa: 51 }, ['area']],
     ['now a town', { ...town, typeKey: '63' }, ['other']],

@@ -2,7 +2,8 @@ import { type Day, addDays } from '../../../shared/days.ts';
 import type { Unit } from '../types.ts';
 import { type Successor, successorFinder } from './successor.ts';
 
-export type Change = 'renamed' | 'population' | 'area' | 'other';
+/** `day` alone means that the same number of inhabitants was counted anew. */
+export type Change = 'renamed' | 'population' | 'area' | 'other' | 'day';
 
 /** A unit the incoming register no longer has. It is never deleted: it stays with its last day and its successor. */
 export interface Gone {
@@ -29,6 +30,7 @@ const measured: [field: keyof Unit, what: Change][] = [
   ['officialName', 'renamed'],
   ['population', 'population'],
   ['areaHa', 'area'],
+  ['populationDay', 'day'],
 ];
 const others: (keyof Unit)[] = [
   'kind',
@@ -36,7 +38,6 @@ const others: (keyof Unit)[] = [
   'land',
   'district',
   'typeKey',
-  'populationDay',
   'postcode',
   'lat',
   'lon',

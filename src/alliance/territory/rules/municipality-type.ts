@@ -1,4 +1,4 @@
-import { isIndependentCity, type Unit } from '../types.ts';
+import { cityStates, isIndependentCity, townKeys, type Unit } from '../types.ts';
 
 /** What kind of municipality can be in the register. @de Art der Kommune */
 export const municipalityTypes = [
@@ -9,12 +9,6 @@ export const municipalityTypes = [
   'district',
 ] as const;
 export type MunicipalityType = (typeof municipalityTypes)[number];
-
-/** Berlin and Hamburg are Land and municipality at once; Bremen is a Land of two independent cities. */
-export const cityStates: readonly string[] = ['02000000', '11000000'];
-
-/** Textkennzeichen of places with the right to call themselves a town; a Markt (60) is none. */
-export const townKeys: readonly string[] = ['61', '62', '63', '67'];
 
 /**
  * City-state, independent city, town, other municipality or district.

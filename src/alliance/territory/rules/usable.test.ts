@@ -25,7 +25,7 @@ describe('whether a register fits what is known', () => {
   const found = (gone: number, kept: number): Difference => ({
     added: [],
     changed: [],
-    gone: Array.from({ length: gone }) as Difference['gone'],
+    gone: Array.from<Difference['gone'][number]>({ length: gone }),
     unchanged: kept,
   });
   for (const [name, difference, day, newest, refusal] of [

@@ -14,6 +14,9 @@ export const de = {
     ...registerDe.actions,
     'take-base-register': { title: 'Grundverzeichnis übernehmen', submit: 'Übernehmen', fields: {} },
   },
+  jobs: {
+    'compare-register': 'Amtliches Verzeichnis vergleichen',
+  },
   reads: registerDe.reads,
   register: registerDe.register,
 };

@@ -14,6 +14,9 @@ export const en: typeof de = {
     ...registerEn.actions,
     'take-base-register': { title: 'Take over the base register', submit: 'Take over', fields: {} },
   },
+  jobs: {
+    'compare-register': 'Compare the official register',
+  },
   reads: registerEn.reads,
   register: registerEn.register,
 };

@@ -1,3 +1,5 @@
+import { countryNames } from '../../../platform/countries.ts';
+
 /** Words around official registers: upload, comparison, taking over. */
 export const registerDe = {
   refusals: {
@@ -47,7 +49,7 @@ export const registerDe = {
           label: 'Stichtag der Einwohnerzahlen',
           hint: 'Nötig bei GV100AD und Eurostat, zum Beispiel 31.12.2024. Der AuszugGV nennt ihn selbst.',
         },
-        country: { label: 'Staat', hint: 'Nur bei der Tabelle von Eurostat' },
+        country: { label: 'Staat', hint: 'Nur bei der Tabelle von Eurostat', options: countryNames('de') },
       },
     },
     'cancel-comparison': {

@@ -1,3 +1,4 @@
+import { countryNames } from '../../../platform/countries.ts';
 import type { registerDe } from './register.de.ts';
 
 export const registerEn: typeof registerDe = {
@@ -43,7 +44,7 @@ export const registerEn: typeof registerDe = {
           label: 'Day of the inhabitants',
           hint: 'Needed for GV100AD and Eurostat, for example 31.12.2024. AuszugGV names it itself.',
         },
-        country: { label: 'Country', hint: 'Only for the table of Eurostat' },
+        country: { label: 'Country', hint: 'Only for the table of Eurostat', options: countryNames('en') },
       },
     },
     'cancel-comparison': {

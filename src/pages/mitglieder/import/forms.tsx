@@ -34,7 +34,7 @@ export const uploadForm = form({
   action: uploadList,
   read: imports,
   crumbs: (_, visit) => [toMembers(visit), toImports(visit)],
-  after: ({ reply }) => `/mitglieder/import/${reply?.id}/spalten`,
+  after: ({ reply }) => `/mitglieder/import/${Number(reply?.id)}/spalten`,
 });
 
 export const mappingForm = form({

@@ -1,5 +1,4 @@
-import type { PlannedRow } from '../../../alliance/members/db/imports.ts';
-import type { RowChange, Verdict } from '../../../alliance/members/import-types.ts';
+import type { PlannedRow, RowChange, Verdict } from '../../../alliance/members/import-types.ts';
 import { texts } from '../../../alliance/members/texts/index.ts';
 import { nameOf } from '../../../alliance/territory/gazetteer.ts';
 import { formatDay } from '../../../platform/format.ts';
@@ -83,7 +82,8 @@ const changeText = (change: RowChange, visit: Visit): string => {
         ? `, ${fill(t.imports.declaration, { value: change.declaration })}`
         : '';
       const before = change.before && change.before.day !== change.day ? was(day(change.before.day)) : '';
-      return `${t.status[change.status]} ${day(change.day)}${before}${version}: ${change.evidence}`;
+      const since = fill(t.imports.since, { status: t.status[change.status], day: day(change.day) });
+      return `${since}${before}${version}: ${change.evidence}`;
     }
     case 'website':
       return `${t.imports.website}: ${change.after}${was(change.before)}`;

@@ -1,0 +1,19 @@
+import { action } from '../../../platform/action.ts';
+import { id, input } from '../../../platform/form/inputs.ts';
+import { revokeTokenById, selectTokenOwner } from '../db/api-tokens.ts';
+import { mayUseOwnSession } from '../permissions.ts';
+
+/** Ends one of one's own tokens at once. @de Zugangsschlüssel widerrufen */
+export const revokeToken = action({
+  name: 'people.revoke-token',
+  input: input({ id: id() }),
+  async load(db, input) {
+    const person = await selectTokenOwner(db, input.id);
+    return person === undefined ? null : { person };
+  },
+  may: mayUseOwnSession,
+  async save(db, { id: token }, { now }, { person }) {
+    await revokeTokenById(db, token, now);
+    return { about: `people.person:${person}` };
+  },
+});
