@@ -27,6 +27,7 @@ import { beginModel } from './reads/begin-model.ts';
 import { beginResolution } from './reads/begin-resolution.ts';
 import { document } from './reads/document.ts';
 import { keptItem } from './reads/kept-item.ts';
+import { keptModel } from './reads/kept-model.ts';
 import { keptOrders } from './reads/kept-orders.ts';
 import { keptResolution } from './reads/kept-resolution.ts';
 import { model } from './reads/model.ts';
@@ -77,6 +78,7 @@ export const mandates: Context = {
     models,
     model,
     beginModel,
+    keptModel,
     adoption,
     orders,
     keptOrders,

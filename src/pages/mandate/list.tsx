@@ -23,7 +23,11 @@ export const path = '/mandate';
 export const listQuery = ({ filter }: Shown, more: Record<string, string | number | null> = {}): string => {
   const { ungeprueft, ...rest } = filter;
   const query = new URLSearchParams();
-  const all = { ...rest, ungeprueft: ungeprueft ? 'true' : null, ...more };
+  const all: Record<string, string | number | null> = {
+    ...rest,
+    ungeprueft: ungeprueft ? 'true' : null,
+    ...more,
+  };
   for (const [name, value] of Object.entries(all)) if (value !== null) query.set(name, String(value));
   const text = query.toString();
   return text && `?${text}`;

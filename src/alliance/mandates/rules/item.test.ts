@@ -126,7 +126,7 @@ describe('decideItem', () => {
   ];
   for (const [name, more, surroundings, reason] of cases)
     it(name, () => {
-      const decision = decideItem(surroundings, { ...item, ...more } as ItemInput);
+      const decision = decideItem(surroundings, { ...item, ...more });
       assert.equal(decision.accepted ? null : decision.reason, reason && `mandates.${reason}`);
     });
   it('names the item it contradicts', () => {

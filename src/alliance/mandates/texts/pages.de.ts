@@ -293,6 +293,7 @@ export const pagesDe = {
     models: 'Musterbeschlüsse',
     model: 'Ein Musterbeschluss',
     'begin-model': 'Anfang eines neuen Musters',
+    'kept-model': 'Muster zum Bearbeiten',
     adoption: 'Übernahme eines Musters',
     orders: 'Themen und Zuständigkeiten',
     'kept-orders': 'Themen zum Bearbeiten',

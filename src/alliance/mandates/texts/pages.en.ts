@@ -292,6 +292,7 @@ export const pagesEn: typeof pagesDe = {
     models: 'Model resolutions',
     model: 'One model resolution',
     'begin-model': 'Beginning of a new model',
+    'kept-model': 'Model to edit',
     adoption: 'Adoption of a model',
     orders: 'Topics and competences',
     'kept-orders': 'Topics to edit',
