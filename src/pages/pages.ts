@@ -3,22 +3,6 @@ import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
 import { sentPage } from './anmelden/sent.tsx';
-import { accountPage } from './ich/account.tsx';
-import * as ich from './ich/forms.tsx';
-import * as auskunft from './ich/stored.ts';
-import { campaignPage } from './kontakte/campaign.tsx';
-import * as byLink from './kontakte/by-link.tsx';
-import * as contactDownloads from './kontakte/downloads.ts';
-import * as contactForms from './kontakte/forms.tsx';
-import { letterPage, lettersDocx } from './kontakte/letter.tsx';
-import { lettersPage, reviseLetterForm, writeLetterForm } from './kontakte/letters.tsx';
-import { contactsPage } from './kontakte/list.tsx';
-import { thanksPage } from './kontakte/thanks.tsx';
-import { municipalityContactsPage } from './kontakte/municipality.tsx';
-import { coordinationPage } from './koordination/coordination.tsx';
-import { directoryPage as peoplePage } from './menschen/directory.tsx';
-import * as menschen from './menschen/forms.tsx';
-import { personPage } from './menschen/person.tsx';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
@@ -29,8 +13,24 @@ import * as mails from './betrieb/mails.tsx';
 import * as overview from './betrieb/overview.tsx';
 import * as record from './betrieb/record.tsx';
 import { gebiet } from './gebiet/pages.ts';
+import { accountPage } from './ich/account.tsx';
+import * as ich from './ich/forms.tsx';
+import * as auskunft from './ich/stored.ts';
+import * as byLink from './kontakte/by-link.tsx';
+import { campaignPage } from './kontakte/campaign.tsx';
+import * as contactDownloads from './kontakte/downloads.ts';
+import * as contactForms from './kontakte/forms.tsx';
+import { letterPage, lettersDocx } from './kontakte/letter.tsx';
+import { lettersPage, reviseLetterForm, writeLetterForm } from './kontakte/letters.tsx';
+import { contactsPage } from './kontakte/list.tsx';
+import { municipalityContactsPage } from './kontakte/municipality.tsx';
+import { thanksPage } from './kontakte/thanks.tsx';
+import { coordinationPage } from './koordination/coordination.tsx';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
+import { directoryPage as peoplePage } from './menschen/directory.tsx';
+import * as menschen from './menschen/forms.tsx';
+import { personPage } from './menschen/person.tsx';
 import { einfuhr } from './mitglieder/import/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
@@ -42,7 +42,7 @@ import { numbersPage } from './zahlen/numbers.tsx';
 
 /** Every page of the product; its address says which. */
 export const pages: AnyPage[] = [
-  // Fixed addresses before those with a parameter at the same place.
+  startPage,
   sentPage,
   ...Object.values(anmelden),
   accountPage,
@@ -64,9 +64,7 @@ export const pages: AnyPage[] = [
   letterPage,
   reviseLetterForm,
   lettersDocx,
-  startPage,
   overviewPage,
-  ...Object.values(anmelden),
   ...einfuhr,
   ...mitglieder,
   ...beitreten,

@@ -18,7 +18,8 @@ const count = async (table: 'session' | 'record') =>
     )
   ).count;
 const lastAction = async () =>
-  (await database.one<{ action: string }>(sql`select action from platform.record order by seq desc limit 1`)).action;
+  (await database.one<{ action: string }>(sql`select action from platform.record order by seq desc limit 1`))
+    .action;
 
 describe('my account', () => {
   it('shows what is mine, and nothing to visitors', async () => {
@@ -42,7 +43,12 @@ describe('my account', () => {
     };
     assert.equal((await submit('/ich/angaben', fields)).status, 303);
     assert.equal(await lastAction(), 'people.edit-person');
-    const stale = await api('people.edit-person', { person: ute.personId, version: 1, namePublic: false, ...fields });
+    const stale = await api('people.edit-person', {
+      person: ute.personId,
+      version: 1,
+      namePublic: false,
+      ...fields,
+    });
     assert.equal(stale.status, 409);
     assert.match((await stale.json()).detail, /inzwischen jemand anderes/);
     const refused = await submit('/ich/angaben', { ...fields, name: '' });
@@ -105,7 +111,10 @@ describe('sessions', () => {
     const [other] = [...html.matchAll(/\/ich\/sitzungen\/([0-9a-f]{16})\/beenden/g)].map(([, id]) => id);
     assert.equal((await first.submit(`/ich/sitzungen/${other}/beenden`, {})).status, 303);
     const left = [(await second.get('/ich')).status, (await third.get('/ich')).status];
-    assert.deepEqual(left.toSorted(), [200, 401]);
+    assert.deepEqual(
+      left.toSorted((a, b) => a - b),
+      [200, 401],
+    );
     assert.equal((await first.submit('/ich/sitzungen/andere-beenden', {})).status, 303);
     assert.deepEqual([(await second.get('/ich')).status, (await third.get('/ich')).status], [401, 401]);
     assert.equal((await first.get('/ich')).status, 200);
@@ -174,7 +183,11 @@ describe('tokens', () => {
       fetch(`${base}/api/v1/${path}`, { headers: { authorization: `Bearer ${token}` } });
     assert.equal((await ask('people/account')).status, 200);
     assert.equal((await ask(`people/municipality-contacts?municipality=${places.flensburg}`)).status, 200);
-    const outcome = await act(federal, endOffice, { office: ute.office?.id, day: '2026-03-02', reason: 'Wechsel' });
+    const outcome = await act(federal, endOffice, {
+      office: ute.office?.id,
+      day: '2026-03-02',
+      reason: 'Wechsel',
+    });
     assert.equal(outcome.outcome, 'done');
     clock.turnTo('2026-03-03T11:00:00Z');
     assert.equal((await ask(`people/municipality-contacts?municipality=${places.flensburg}`)).status, 403);

@@ -14,7 +14,7 @@ import { form } from '../../platform/http/page.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 import { actionTexts } from '../../platform/words/index.ts';
-import { type Own, ownHref } from './OwnApplication.tsx';
+import { type Own, ownHref } from './own.ts';
 import { titleOf } from './antrag.tsx';
 import { confirmView, stepView } from './step-view.tsx';
 

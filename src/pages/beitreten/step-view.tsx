@@ -10,7 +10,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { SchemaForm } from '../SchemaForm.tsx';
 import { words } from '../words.ts';
 import { LinkEnded } from './LinkEnded.tsx';
-import { type Own, ownHref } from './OwnApplication.tsx';
+import { type Own, ownHref } from './own.ts';
 
 type Shown = ShownBy<typeof ownApplication>;
 type View = (state: FormState, value: Shown, visit: Visit) => Child;

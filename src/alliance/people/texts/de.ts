@@ -1,4 +1,5 @@
 import { accountDe } from './account.de.ts';
+import { consoleDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { lettersDe } from './letters.de.ts';
 import { mailsDe } from './mails.de.ts';
@@ -26,6 +27,7 @@ export const de = {
     'not-your-office-to-choose': 'Dieses Amt haben Sie heute nicht inne.',
   },
   actions: {
+    ...consoleDe.actions,
     ...accountDe.actions,
     ...officesDe.actions,
     ...contactsDe.actions,
