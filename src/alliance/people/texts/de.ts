@@ -73,6 +73,10 @@ export const de = {
     },
   },
   reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
+  jobs: {
+    'ask-confirmations': 'Um Bestätigung der Kontakte bitten',
+    'send-digests': 'Sammelmails verschicken',
+  },
   account: accountDe.account,
   people: officesDe.people,
   coordination: officesDe.coordination,
