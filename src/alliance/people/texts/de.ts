@@ -79,6 +79,10 @@ export const de = {
     'send-digests': 'Gesammelte Benachrichtigungen senden',
   },
   reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
+  jobs: {
+    'ask-confirmations': 'Um Bestätigung der Kontakte bitten',
+    'send-digests': 'Sammelmails verschicken',
+  },
   account: accountDe.account,
   people: officesDe.people,
   coordination: officesDe.coordination,
