@@ -4,7 +4,16 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { start } from './start.ts';
+import { tokenCommand } from './token.ts';
 import { verify } from './verify.ts';
 
 /** Every word of the command line, in the order of the overview. */
-export const commands: Command[] = [start, demo, migrateCommand, verify, importCommand, exportCommand];
+export const commands: Command[] = [
+  start,
+  demo,
+  migrateCommand,
+  verify,
+  importCommand,
+  exportCommand,
+  tokenCommand,
+];

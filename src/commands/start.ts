@@ -9,7 +9,7 @@ import { type Command, untilStopped } from './command.ts';
 export const start: Command = {
   name: 'start',
   summary: 'Startet das Programm mit Datenbank, Webseiten und Hintergrundarbeit',
-  help: 'Aufruf: npx hafenmeisterei start\n\nStartet das Programm. Einstellungen stehen in der Umgebung, siehe docs/generated/einstellungen.md.',
+  help: 'Aufruf: npx hafenmeisterei start\n\nStartet das Programm. Einstellungen stehen in der Umgebung, siehe docs/generated/settings.md.',
   async run() {
     const config = readConfig(process.env);
     const running = await boot(config);

@@ -14,7 +14,10 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+  { href: '/mandate', de: 'Mandate', en: 'Mandates' },
   { href: '/laender', de: 'Länder', en: 'Länder' },
+  { href: '/menschen', de: 'Menschen', en: 'People', only: ['K', 'LK', 'AP', 'OB'] },
+  { href: '/kontakte', de: 'Kontakte', en: 'Contacts', only: ['K', 'LK'] },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
@@ -29,6 +32,7 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     de: 'Über dieses Haus',
     en: 'About this house',
     entries: [
+      { href: '/koordination', de: 'Länderkoordination', en: 'Land coordination' },
       { href: '/beitreten', de: 'Beitreten', en: 'Join' },
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },

@@ -2,6 +2,7 @@ import type { AnyPage } from '../platform/http/page.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
+import { sentPage } from './anmelden/sent.tsx';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
@@ -15,8 +16,25 @@ import { fortschritt } from './fortschritt/pages.ts';
 import { gebiet } from './gebiet/pages.ts';
 import { gutePraxis } from './gute-praxis/pages.ts';
 import * as handlungsoptionen from './handlungsoptionen/options.tsx';
+import { accountPage } from './ich/account.tsx';
+import * as ich from './ich/forms.tsx';
+import * as auskunft from './ich/stored.ts';
+import * as byLink from './kontakte/by-link.tsx';
+import { campaignPage } from './kontakte/campaign.tsx';
+import * as contactDownloads from './kontakte/downloads.ts';
+import * as contactForms from './kontakte/forms.tsx';
+import { letterPage, lettersDocx } from './kontakte/letter.tsx';
+import { lettersPage, reviseLetterForm, writeLetterForm } from './kontakte/letters.tsx';
+import { contactsPage } from './kontakte/list.tsx';
+import { municipalityContactsPage } from './kontakte/municipality.tsx';
+import { thanksPage } from './kontakte/thanks.tsx';
+import { coordinationPage } from './koordination/coordination.tsx';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
+import { mandate } from './mandate/pages.ts';
+import { directoryPage as peoplePage } from './menschen/directory.tsx';
+import * as menschen from './menschen/forms.tsx';
+import { personPage } from './menschen/person.tsx';
 import { einfuhr } from './mitglieder/import/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
 import { patenschaften } from './patenschaften/pages.ts';
@@ -30,12 +48,33 @@ import { numbersPage } from './zahlen/numbers.tsx';
 /** Every page of the product; its address says which. */
 export const pages: AnyPage[] = [
   startPage,
-  overviewPage,
+  sentPage,
   ...Object.values(anmelden),
+  accountPage,
+  ...Object.values(ich),
+  ...Object.values(auskunft),
+  peoplePage,
+  ...Object.values(menschen),
+  personPage,
+  coordinationPage,
+  contactsPage,
+  ...Object.values(contactDownloads),
+  ...Object.values(contactForms),
+  municipalityContactsPage,
+  campaignPage,
+  thanksPage,
+  ...Object.values(byLink),
+  lettersPage,
+  writeLetterForm,
+  letterPage,
+  reviseLetterForm,
+  lettersDocx,
+  overviewPage,
   ...einfuhr,
   ...mitglieder,
   ...beitreten,
   ...beitritte,
+  ...mandate,
   landsPage,
   landPage,
   numbersPage,

@@ -45,6 +45,7 @@ import { importRead } from './reads/import.ts';
 import { imports } from './reads/imports.ts';
 import { joining } from './reads/joining.ts';
 import { keptMunicipality } from './reads/kept-municipality.ts';
+import { keptNumber } from './reads/kept-number.ts';
 import { keptNumbers } from './reads/kept-numbers.ts';
 import { keptSteps } from './reads/kept-steps.ts';
 import { land } from './reads/land.ts';
@@ -112,6 +113,7 @@ export const members: Context = {
     keptSteps,
     overview,
     numbers,
+    keptNumber,
     keptNumbers,
     lands,
     land,

@@ -112,3 +112,6 @@ export const mayWorkByClock = permission({ system: 'everywhere' });
 
 /** Who coordinates which Land is public. */
 export const maySeeCoordination = permission({ public: 'everywhere' });
+
+/** Whoever runs the installation helps out at its console; the record names the console. */
+export const mayServeAtConsole = permission<unknown>({ system: 'everywhere' });

@@ -1,8 +1,6 @@
-import type { ownApplication } from '../../alliance/members/reads/own-application.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
 import { formatLongDay } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 import { dayOf } from '../../shared/days.ts';
 import { Actions } from '../../ui/Actions.tsx';
@@ -10,14 +8,10 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { Steps } from '../../ui/Steps.tsx';
+import { type Own, ownHref } from './own.ts';
 import { OwnTasks } from './OwnTasks.tsx';
+import { toneOf, Way } from './Way.tsx';
 import { Questions } from '../beitritte/Questions.tsx';
-
-export type Own = Extract<ShownBy<typeof ownApplication>, { link: 'valid' }>;
-
-export const ownHref = (token: string, part = ''): string =>
-  `/beitreten/antrag/${encodeURIComponent(token)}${part}`;
 
 /** The applicant's workplace: where the application stands, what is missing, what to do next. */
 export const OwnApplication = ({ own, visit }: { own: Own; visit: Visit }) => {
@@ -38,8 +32,11 @@ export const OwnApplication = ({ own, visit }: { own: Own; visit: Visit }) => {
         <>
           <Way state={own.state} visit={visit} />
           <p class="hm-prose">
-            {own.turn === 'applicant' && <strong>{t.yourTurn} </strong>}
-            {fill(t.turn, { who: applications.turns[own.turn], day: since })}
+            {own.turn === 'applicant' ? (
+              <strong>{fill(t.yourTurn, { day: since })}</strong>
+            ) : (
+              fill(t.turn, { who: applications.turns[own.turn], day: since })
+            )}
           </p>
         </>
       ) : (
@@ -72,36 +69,6 @@ export const OwnApplication = ({ own, visit }: { own: Own; visit: Visit }) => {
         </p>
       )}
     </>
-  );
-};
-
-export const toneOf = (state: Own['state']) =>
-  state === 'confirmed'
-    ? ('success' as const)
-    : state === 'rejected' || state === 'withdrawn' || state === 'expired'
-      ? ('neutral' as const)
-      : ('info' as const);
-
-const order = ['preparing', 'submitted', 'recommended', 'confirmed'] as const;
-
-/** The four stations, of which one is now. */
-export const Way = ({ state, visit }: { state: Own['state']; visit: Visit }) => {
-  const { steps } = texts(visit.language).applications;
-  const now = order.findIndex((station) => station === state);
-  return (
-    <Steps
-      label={steps.label}
-      words={steps}
-      steps={order.map((station, index) => ({
-        label: steps[station],
-        state:
-          index < now || state === 'confirmed'
-            ? ('done' as const)
-            : index === now
-              ? ('current' as const)
-              : ('todo' as const),
-      }))}
-    />
   );
 };
 

@@ -6,7 +6,7 @@ import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { contactDetail } from '../beitritte/contact-detail.ts';
 import { resolutionItems, signatureItems } from '../beitritte/paper-items.tsx';
-import { type Own, ownHref } from './OwnApplication.tsx';
+import { type Own, ownHref } from './own.ts';
 
 /** While the application can be changed a list of tasks, afterwards what it says. */
 export const OwnTasks = ({ own, visit }: { own: Own; visit: Visit }) =>

@@ -9,7 +9,8 @@ import { fill } from '../../platform/texts.ts';
 import { ConfirmPage } from '../../ui/ConfirmPage.tsx';
 import { formSeal } from '../account.tsx';
 import { LinkEnded } from './LinkEnded.tsx';
-import { OwnApplication, ownHref } from './OwnApplication.tsx';
+import { OwnApplication } from './OwnApplication.tsx';
+import { ownHref } from './own.ts';
 
 type Shown = ShownBy<typeof ownApplication>;
 

@@ -15,7 +15,7 @@ import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { Timeline } from '../../ui/Timeline.tsx';
-import { toneOf, Way } from '../beitreten/OwnApplication.tsx';
+import { toneOf, Way } from '../beitreten/Way.tsx';
 import { contactDetail } from './contact-detail.ts';
 import { resolutionItems, signatureItems } from './paper-items.tsx';
 import { Questions } from './Questions.tsx';

@@ -15,7 +15,7 @@ import { FilterBar } from '../../ui/FilterBar.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Pagination } from '../../ui/Pagination.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { toneOf } from '../beitreten/OwnApplication.tsx';
+import { toneOf } from '../beitreten/Way.tsx';
 
 type Shown = ShownBy<typeof applications>;
 type Column = 'wartet' | 'kommune' | 'land' | 'stand';

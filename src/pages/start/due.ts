@@ -4,6 +4,7 @@ import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
 import { dueApplications } from './due-applications.ts';
 import { dueMatters } from './due-matters.ts';
+import { dueInPeople } from './due-people.ts';
 import { dueInRegister } from './due-register.ts';
 
 /** Something that waits for the person who opens their start page. @de Fälliges */
@@ -23,7 +24,7 @@ export interface DueItem {
 export type DueSource = (house: House, occasion: Occasion, language: Language) => Promise<DueItem[]>;
 
 /** Every source, in the order of the contexts; a new one is one line here. */
-export const dueSources: DueSource[] = [dueInRegister, dueApplications, dueMatters];
+export const dueSources: DueSource[] = [dueInRegister, dueInPeople, dueApplications, dueMatters];
 
 /** All that waits, the most urgent first. */
 export const dueItems = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {

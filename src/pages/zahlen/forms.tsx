@@ -1,5 +1,6 @@
 import { recordPublishedCount } from '../../alliance/members/actions/record-published-count.ts';
 import { voidPublishedCount } from '../../alliance/members/actions/void-published-count.ts';
+import { keptNumber } from '../../alliance/members/reads/kept-number.ts';
 import { keptNumbers } from '../../alliance/members/reads/kept-numbers.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
 import { form } from '../../platform/http/page.ts';
@@ -20,7 +21,7 @@ export const recordCountForm = form({
 export const voidCountForm = form({
   path: '/zahlen/:id/zuruecknehmen',
   action: voidPublishedCount,
-  read: keptNumbers,
+  read: keptNumber,
   fixed: ({ id }) => ({ id: Number(id) }),
   crumbs,
   after: () => '/zahlen#quellen',

@@ -39,6 +39,7 @@ export const numbersDe = {
   reads: {
     numbers: 'Zahlen über die Zeit',
     'kept-numbers': 'Zahlen zum Führen',
+    'kept-number': 'Eine veröffentlichte Zahl zum Führen',
     lands: 'Überblick über die Länder',
     land: 'Ein Land',
     overview: 'Überblick',

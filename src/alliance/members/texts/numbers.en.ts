@@ -39,6 +39,7 @@ export const numbersEn: typeof numbersDe = {
   reads: {
     numbers: 'Counts over time',
     'kept-numbers': 'Numbers to keep',
+    'kept-number': 'One published number, to be kept',
     lands: 'Overview of the Länder',
     land: 'One Land',
     overview: 'Overview',

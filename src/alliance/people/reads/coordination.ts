@@ -59,7 +59,7 @@ export const coordination = read({
     return {
       today,
       lands: lands.map(({ key }) => ({
-        land: key as string,
+        land: key,
         ...historyOf(offices.filter((office) => office.role === 'LK' && office.lands.includes(key))),
         contacts: reach(key),
         may: { change: mayChange(key) },

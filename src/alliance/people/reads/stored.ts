@@ -1,4 +1,5 @@
-import { id, input } from '../../../platform/form/inputs.ts';
+import { id, input, optional } from '../../../platform/form/inputs.ts';
+import { personOf } from '../../../shared/occasion.ts';
 import { read } from '../../../platform/read.ts';
 import { selectPerson } from '../db/persons.ts';
 import { selectStored } from '../db/stored.ts';
@@ -7,8 +8,11 @@ import { mayKeepPerson } from '../permissions.ts';
 /** All that is stored about a person, for themselves or on their wish (Art. 15 GDPR). @de Auskunft nach Art. 15 DSGVO */
 export const stored = read({
   name: 'people.stored',
-  input: input({ person: id() }),
-  async load(db, { person }) {
+  /** Without a person it is about the reader. */
+  input: input({ person: optional(id()) }),
+  async load(db, { person: asked }, occasion) {
+    const person = asked ?? personOf(occasion);
+    if (person === null) return { person, stored: null };
     const known = await selectPerson(db, person);
     return known && { person, stored: await selectStored(db, person) };
   },

@@ -1,4 +1,5 @@
 import { accountDe } from './account.de.ts';
+import { consoleDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { lettersDe } from './letters.de.ts';
 import { mailsDe } from './mails.de.ts';
@@ -26,6 +27,7 @@ export const de = {
     'not-your-office-to-choose': 'Dieses Amt haben Sie heute nicht inne.',
   },
   actions: {
+    ...consoleDe.actions,
     ...accountDe.actions,
     ...officesDe.actions,
     ...contactsDe.actions,
@@ -69,6 +71,10 @@ export const de = {
         email: { label: 'Ihre dienstliche E-Mail-Adresse' },
       },
     },
+  },
+  jobs: {
+    'ask-confirmations': 'Kontakte um Bestätigung bitten',
+    'send-digests': 'Gesammelte Benachrichtigungen senden',
   },
   reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
   account: accountDe.account,

@@ -1,4 +1,5 @@
 import { accountEn } from './account.en.ts';
+import { consoleEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import type { de } from './de.ts';
 import { lettersEn } from './letters.en.ts';
@@ -26,6 +27,7 @@ export const en: typeof de = {
     'not-your-office-to-choose': 'You do not hold this office today.',
   },
   actions: {
+    ...consoleEn.actions,
     ...accountEn.actions,
     ...officesEn.actions,
     ...contactsEn.actions,
@@ -69,6 +71,10 @@ export const en: typeof de = {
         email: { label: 'Your official e-mail address' },
       },
     },
+  },
+  jobs: {
+    'ask-confirmations': 'Ask contacts for confirmation',
+    'send-digests': 'Send collected notices',
   },
   reads: { ...accountEn.reads, ...officesEn.reads, ...contactsEn.reads, ...lettersEn.reads },
   account: accountEn.account,

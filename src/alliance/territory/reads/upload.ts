@@ -1,8 +1,8 @@
-import { choice, id, input, wholeNumber } from '../../../platform/form/inputs.ts';
+import { choice, id, input, optional, unitKey, wholeNumber } from '../../../platform/form/inputs.ts';
 import { isUnderWay, jobState } from '../../../platform/jobs/state.ts';
 import { read } from '../../../platform/read.ts';
 import { countHolders, personName } from '../../../platform/second-person.ts';
-import { isOutdated, selectLines, selectUpload } from '../db/uploads.ts';
+import { isOutdated, selectGone, selectLines, selectUpload } from '../db/uploads.ts';
 import { mayKeepTerritory } from '../permissions.ts';
 import { decideApply } from '../rules/apply-register.ts';
 import type { LinePart } from '../register-types.ts';
@@ -21,10 +21,12 @@ export const upload = read({
     upload: id(),
     side: choice(sides).default('added'),
     page: wholeNumber(1, 10_000).default(1),
+    // A dissolved unit whose successor is asked for.
+    key: optional(unitKey()),
   }),
-  async load(db, { upload: wanted, side, page }, { today }) {
+  async load(db, { upload: wanted, side, page, key }, { today }) {
     const found = await selectUpload(db, wanted);
-    if (!found) return null;
+    if (!found || (key !== null && !(await selectGone(db, wanted, key)))) return null;
     const stretch = { limit: pageSize, offset: (page - 1) * pageSize };
     return {
       upload: found,

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { everybody, own, verdicts } from '../../../../tests/offices.ts';
+import { fileAt, past } from '../application.fixture.ts';
+import { removeContact } from './remove-contact.ts';
+
+describe('who may remove a contact', () => {
+  it('whoever holds the personal link, in whatever office', () => {
+    assert.deepEqual(verdicts(removeContact.may, fileAt(own)), everybody('yes'));
+  });
+  it('nobody with a link that has expired', () => {
+    assert.deepEqual(
+      verdicts(removeContact.may, fileAt(own, {}, past)),
+      everybody('members.application-link-expired'),
+    );
+  });
+});

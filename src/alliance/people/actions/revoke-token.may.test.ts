@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { everybody, verdicts } from '../../../../tests/offices.ts';
+import { revokeToken } from './revoke-token.ts';
+
+it('is everybody’s own business', () =>
+  assert.deepEqual(verdicts(revokeToken.may, { person: 4 }), {
+    ...everybody('not-your-person'),
+    public: 'log-in-first',
+    system: 'not-your-office',
+    AP: 'yes',
+  }));

@@ -1,0 +1,79 @@
+import { issueToken } from '../alliance/people/actions/issue-token.ts';
+import { withdrawToken } from '../alliance/people/actions/withdraw-token.ts';
+import { selectTokensOf } from '../alliance/people/db/api-tokens.ts';
+import { selectPersonByEmail } from '../alliance/people/db/persons.ts';
+import type { House } from '../platform/house.ts';
+import { OperatorError } from '../platform/operator-error.ts';
+import { formatDay } from '../platform/format.ts';
+import { addDays, dayOf } from '../shared/days.ts';
+import type { Command } from './command.ts';
+import { consoleOccasion, doOrSay, inHouse } from './console.ts';
+import { optionsOf } from './files.ts';
+
+export const tokenCommand: Command = {
+  name: 'token',
+  summary: 'Stellt Zugangsschlüssel für die Schnittstelle aus, zeigt und entzieht sie',
+  help: `Aufruf: npx hafenmeisterei token create E-MAIL [--name NAME] [--days 90] [--office NUMMER]
+        npx hafenmeisterei token list E-MAIL
+        npx hafenmeisterei token revoke NUMMER
+
+create  stellt der Person dieser E-Mail-Adresse einen Schlüssel aus und gibt ihn einmal aus. Er steht für ihr Amt
+        (bei mehreren: --office), gilt so viele Tage, und die Person erhält eine Nachricht.
+list    zeigt ihre Schlüssel: Nummer, Zweck, Geltung. Der Schlüssel selbst ist nirgends gespeichert.
+revoke  entzieht den Schlüssel dieser Nummer sofort.`,
+  async run(args) {
+    const { values, words } = optionsOf(args, ['name', 'days', 'office'], []);
+    const [what, whom] = words;
+    if (whom === undefined || words.length > 2)
+      throw new OperatorError(
+        'Bitte nennen Sie „create“, „list“ oder „revoke“ und wen oder was. Siehe --help.',
+      );
+    if (what === 'create') return await inHouse((house) => create(house, whom, values));
+    if (what === 'list') return await inHouse((house) => list(house, whom));
+    if (what === 'revoke') return await inHouse((house) => revoke(house, whom));
+    throw new OperatorError(`„${what}“ gibt es hier nicht. Siehe --help.`);
+  },
+};
+
+const create = async (house: House, email: string, values: Record<string, string>): Promise<void> => {
+  await knownPerson(house, email);
+  const { today } = consoleOccasion(house);
+  const { reply } = await doOrSay(house, issueToken, {
+    email,
+    name: values['name'] ?? 'Kommandozeile',
+    office: values['office'] === undefined ? null : wholeNumber(values['office']),
+    lastDay: addDays(today, wholeNumber(values['days'] ?? '90')),
+  });
+  console.log(`Schlüssel ${reply?.['id']}, er wird nur jetzt gezeigt:\n${reply?.['token']}`);
+};
+
+const list = async (house: House, email: string): Promise<void> => {
+  const person = await knownPerson(house, email);
+  const tokens = await selectTokensOf(house.database, person.id);
+  if (tokens.length === 0) console.log('Diese Person hat keine Schlüssel.');
+  for (const { id, name, expiresAt, revokedAt } of tokens) {
+    const day = (moment: Date) => formatDay(dayOf(moment), 'de');
+    const state = revokedAt
+      ? `entzogen am ${day(revokedAt)}`
+      : `gilt bis ${day(new Date(expiresAt.getTime() - 1))}`;
+    console.log(`${id}\t${name}\t${state}`);
+  }
+};
+
+const revoke = async (house: House, number: string): Promise<void> => {
+  await doOrSay(house, withdrawToken, { id: wholeNumber(number) });
+  console.log(`Der Schlüssel ${number} gilt nicht mehr.`);
+};
+
+const knownPerson = async (house: House, email: string) => {
+  const person = await selectPersonByEmail(house.database, email);
+  if (!person) throw new OperatorError(`Zu „${email}“ gibt es keinen Zugang.`);
+  return person;
+};
+
+const wholeNumber = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new OperatorError(`„${text}“ ist keine ganze Zahl ab 1.`);
+  return value;
+};
