@@ -9,7 +9,7 @@ import { places, testHouse } from '../house.ts';
 import { linkIn, mailsOf } from './mails.ts';
 
 const { act, clock, database, makePerson } = await testHouse();
-const public_ = { kind: 'public' } as const;
+const visitor = { kind: 'public' } as const;
 const reasonOf = (outcome: Awaited<ReturnType<typeof act>>) =>
   outcome.outcome === 'declined' ? outcome.declined.reason : outcome.outcome;
 const offer = async (leaving: Awaited<ReturnType<typeof makePerson>>, email: string) => {
@@ -26,7 +26,7 @@ it('two clicks at once take an office over once', async () => {
   const leaving = await makePerson('AP', { municipality: places.marburg });
   const { token } = await offer(leaving, 'next@marburg.example');
   const names = ['Nina Nächste', 'Nina N.'];
-  const outcomes = await Promise.all(names.map((name) => act(public_, takeOver, { token, name })));
+  const outcomes = await Promise.all(names.map((name) => act(visitor, takeOver, { token, name })));
   assert.deepEqual(outcomes.map(reasonOf).toSorted(), ['done', 'people.link-used']);
   assert.equal((await standing('AP', places.marburg)).length, 1);
 });
@@ -36,13 +36,13 @@ it('a link that was taken back, or whose office is over, gives nothing', async (
   const first = await offer(leaving, 'a@bielefeld.example');
   assert.equal((await act(leaving, revokeHandOver, { id: first.id })).outcome, 'done');
   assert.equal(
-    reasonOf(await act(public_, takeOver, { token: first.token, name: 'A' })),
+    reasonOf(await act(visitor, takeOver, { token: first.token, name: 'A' })),
     'people.link-revoked',
   );
   const second = await offer(leaving, 'b@bielefeld.example');
   await act(leaving, endOffice, { office: leaving.office?.id, day: '2026-03-02', reason: 'Wechsel' });
   clock.turnTo('2026-03-03T11:00:00Z');
-  const late = await act(public_, takeOver, { token: second.token, name: 'B' });
+  const late = await act(visitor, takeOver, { token: second.token, name: 'B' });
   assert.equal(reasonOf(late), 'people.office-ended-meanwhile');
   assert.equal((await standing('AP', places.bielefeld)).length, 0);
 });
@@ -57,6 +57,6 @@ it('the only federal office is passed on, so that somebody can always appoint', 
   });
   assert.equal(reasonOf(ended), 'people.last-federal-office');
   const { token } = await offer(federal, 'naechste@potsdam.example');
-  assert.equal((await act(public_, takeOver, { token, name: 'Noa Bund' })).outcome, 'done');
+  assert.equal((await act(visitor, takeOver, { token, name: 'Noa Bund' })).outcome, 'done');
   assert.deepEqual(await standing('K', null), [{ name: 'Noa Bund', fromDay: '2026-03-04' }]);
 });
