@@ -36,7 +36,11 @@ test('wer keine Adresse hat, die wir kennen, erfährt nichts über andere', asyn
   assert.equal(new URL(page.url()).pathname, '/anmelden/unterwegs');
   await page.getByText('gilt 30 Minuten').waitFor();
   await page.getByText('Nichts angekommen?').waitFor();
-  await page.getByRole('link', { name: 'English' }).or(page.getByRole('button', { name: 'English' })).first().click();
+  await page
+    .getByRole('link', { name: 'English' })
+    .or(page.getByRole('button', { name: 'English' }))
+    .first()
+    .click();
   await page.getByRole('heading', { name: 'The link is on its way' }).waitFor();
   await page.context().close();
 });
