@@ -23,11 +23,8 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playRegister(stage, parts, cast);
   playApplications(stage, cast, invent);
   playMatters(stage, cast);
-<<<<<<< HEAD
   playPractices(stage, parts, cast);
-=======
   playContacts(stage, parts, cast, invent);
   playImports(stage, cast);
->>>>>>> finish
   await playAll(house, stage.calendar());
 };
