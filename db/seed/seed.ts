@@ -3,6 +3,7 @@ import { dayOf } from '../../src/shared/days.ts';
 import { playApplications } from './acts/applications.ts';
 import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
+import { playPractices } from './acts/practices.ts';
 import { playRegister } from './acts/register.ts';
 import { newCasting } from './cast/people.ts';
 import { dealParts } from './cast/story.ts';
@@ -20,5 +21,6 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playRegister(stage, parts, cast);
   playApplications(stage, cast, invent);
   playMatters(stage, cast);
+  playPractices(stage, parts, cast);
   await playAll(house, stage.calendar());
 };

@@ -14,10 +14,13 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
+  { href: '/mandate', de: 'Mandate', en: 'Mandates' },
   { href: '/laender', de: 'Länder', en: 'Länder' },
   { href: '/menschen', de: 'Menschen', en: 'People', only: ['K', 'LK', 'AP', 'OB'] },
   { href: '/kontakte', de: 'Kontakte', en: 'Contacts', only: ['K', 'LK'] },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
+  { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
+  { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },

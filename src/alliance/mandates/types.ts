@@ -230,3 +230,7 @@ export interface Model {
   version: number;
   retiredOn: Day | null;
 }
+
+/** The two orders that are kept as data. */
+export const orderKinds = ['topic', 'group'] as const;
+export type OrderKind = (typeof orderKinds)[number];

@@ -1,20 +1,10 @@
 import { type Db, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
-import type { DemandState } from './types.ts';
+import type { DemandStanding } from './demand-standing-types.ts';
 
 export { selectSponsorships as sponsorshipsOf } from './db/sponsorships.ts';
 
-/** How a municipality stands with the demands of the latest catalogue, in their order; undefined states are unknown. */
-export interface DemandStanding {
-  number: number;
-  title: string;
-  catalogue: string;
-  state: DemandState;
-  day: Day | null;
-  evidence: string | null;
-  source: string | null;
-}
-
+/** How a municipality stands with the demands of the latest catalogue on a day, in their order. */
 export const standingsOf = (db: Db, municipality: string, day: Day): Promise<DemandStanding[]> =>
   db.rows(sql`
     select d.number, d.title, c.title as catalogue, coalesce(p.state, 'unknown') as state, p.day, p.evidence, p.source

@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import { escapeText } from '../escape.ts';
 import { type LandCode, outlines } from './outlines.ts';
 
-export type MapSign = 'filled' | 'ring' | 'square';
+export type MapSign = 'filled' | 'ring' | 'square' | 'triangle' | 'cross';
 
 export interface MapDot {
   /** Already projected to the map's units (586 × 793). */
@@ -92,9 +92,18 @@ const dotText = ({ x, y, href, label, sign = 'filled' }: MapDot): string => {
 
 const round = (amount: number) => Math.round(amount * 10) / 10;
 
-const MapSignShape = ({ sign, x, y }: { sign: MapSign; x: number; y: number }) =>
-  sign === 'square' ? (
-    <rect class="hm-dot hm-dot--square" x={round(x - 5.5)} y={round(y - 5.5)} width="11" height="11" />
-  ) : (
-    <circle class={`hm-dot hm-dot--${sign}`} cx={round(x)} cy={round(y)} r="6.5" />
-  );
+const MapSignShape = ({ sign, x, y }: { sign: MapSign; x: number; y: number }) => {
+  const [left, top] = [round(x), round(y)];
+  switch (sign) {
+    case 'square':
+      return (
+        <rect class="hm-dot hm-dot--square" x={round(x - 5.5)} y={round(y - 5.5)} width="11" height="11" />
+      );
+    case 'triangle':
+      return <path class="hm-dot hm-dot--triangle" d={`M${left} ${round(y - 7)}l7 12.5h-14z`} />;
+    case 'cross':
+      return <path class="hm-dot hm-dot--cross" d={`M${round(x - 5)} ${round(y - 5)}l10 10m0-10l-10 10`} />;
+    default:
+      return <circle class={`hm-dot hm-dot--${sign}`} cx={left} cy={top} r="6.5" />;
+  }
+};
