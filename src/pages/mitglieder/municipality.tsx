@@ -16,6 +16,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { municipalityHref } from './address.ts';
 import { ContactCard } from './ContactCard.tsx';
+import { DemandProgress } from './DemandProgress.tsx';
 import { MunicipalityFacts } from './MunicipalityFacts.tsx';
 import { Notes } from './Notes.tsx';
 import { Relations } from './Relations.tsx';
@@ -68,6 +69,7 @@ const MunicipalityView = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
           <>
             <h2 class="kern-heading-medium">{t.today}</h2>
             <Today shown={shown} visit={visit} />
+            <DemandProgress place={shown} visit={visit} />
             <Notes shown={shown} visit={visit} />
             <Relations shown={shown} visit={visit} />
             <StepHistory shown={shown} visit={visit} />
