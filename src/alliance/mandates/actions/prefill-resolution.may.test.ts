@@ -16,7 +16,7 @@ describe('who may have a paper read into the form', () => {
   });
   for (const who of ['public', 'ZG', 'MIN', 'no office'] as const)
     it(`no address is fetched for: ${who}`, async () => {
-      // an address that nothing answers: a fetch would fail or be told as an answer
+      // what is fetched always leaves an answer, if only that nobody was there
       const input = { address: 'https://ris.invalid/paper/1' };
       assert.equal(await prefillResolution.outside?.(input, occasionOf(cast[who])), null);
     });
