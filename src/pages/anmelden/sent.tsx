@@ -27,8 +27,7 @@ export const sentPage = page<never>({
           ))}
         </ul>
         <p>
-          <ButtonLink href="/anmelden" label={t.again} />{' '}
-          <a href="/koordination">{t.sentCoordination}</a>
+          <ButtonLink href="/anmelden" label={t.again} /> <a href="/koordination">{t.sentCoordination}</a>
         </p>
       </>
     );
