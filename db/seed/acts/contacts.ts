@@ -3,6 +3,7 @@ import { confirmByLink } from '../../../src/alliance/people/actions/confirm-by-l
 import { confirmContact } from '../../../src/alliance/people/actions/confirm-contact.ts';
 import { handOver } from '../../../src/alliance/people/actions/hand-over.ts';
 import { takeOver } from '../../../src/alliance/people/actions/take-over.ts';
+import { writeLetter } from '../../../src/alliance/people/actions/write-letter.ts';
 import { selectContact } from '../../../src/alliance/people/db/contacts.ts';
 import { federation } from '../../../src/alliance/people/types.ts';
 import { sql } from '../../../src/platform/database/index.ts';
@@ -74,6 +75,16 @@ export const playContacts = (
   });
   for (const days of [52, 38, 24]) stage.on(ago(days), ({ work }) => work());
 
+  stage.on(ago(20), async ({ act }) => {
+    await act(office(), writeLetter, {
+      land: '12',
+      recipients: 'contacts',
+      place: 'Potsdam',
+      subject: 'Jahrestreffen der Städte Sicherer Häfen (erfunden)',
+      text: 'wir laden Sie herzlich zum Jahrestreffen ein. Die Einzelheiten folgen (erfunden).',
+      signature: 'Koordinierungsstelle des Bündnisses',
+    });
+  });
   // an office goes from one person to the next; another one waits for its successor
   const next = invent('Kiel');
   stage.on(ago(58), async ({ act }) => {
@@ -84,9 +95,9 @@ export const playContacts = (
     const token = await linkIn(scene, next.email, 'uebernehmen');
     await scene.act({ kind: 'public' }, takeOver, { token, name: next.name });
   });
-  const waiting = invent('Hildesheim');
+  const waiting = invent('Flensburg');
   stage.on(ago(4), async ({ act }) => {
-    const [leaving] = cast.contacts.get(keyOf('Hildesheim')) ?? [];
+    const [leaving] = cast.contacts.get(keyOf('Flensburg')) ?? [];
     if (leaving) await act(leaving, handOver, { office: leaving.office?.id, email: waiting.email });
   });
 };

@@ -17,7 +17,7 @@ export const playImports = (stage: Stage, cast: Cast): void => {
   const { ago } = stage;
   const first = (): Actor => cast.federal[0] ?? { kind: 'public' };
 
-  const bring = (days: number, name: string, rows: string[][]) => {
+  const bring = (days: number, name: string, rows: string[][], isConfirmed = true) => {
     const list = { id: 0 };
     stage.on(ago(days), async ({ act, work }) => {
       const text = rows.map((row) => row.join(';')).join('\r\n');
@@ -29,6 +29,7 @@ export const playImports = (stage: Stage, cast: Cast): void => {
       );
       await act(first(), mapColumns, { import: list.id, mapping });
       await work();
+      if (!isConfirmed) return;
       await act(first(), confirmImport, { import: list.id });
       await work();
     });
@@ -49,6 +50,12 @@ export const playImports = (stage: Stage, cast: Cast): void => {
     row('Nordhausen', 'nordhausen'),
     ['99999999', 'Seldwyla', 'hafen@seldwyla.example', '', ''],
   ]);
+  bring(
+    3,
+    'Rückmeldungen vom Sommer (erfunden).csv',
+    [header, row('Wolfsburg', 'wolfsburg'), ['', 'Aach', 'rathaus@aach.example', '', '']],
+    false,
+  );
   const wrong = bring(18, 'Alte Liste (erfunden).csv', [
     header,
     row('Speyer', 'speyer'),
@@ -60,17 +67,24 @@ export const playImports = (stage: Stage, cast: Cast): void => {
 
   stage.on(ago(2), async ({ act, db, work }) => {
     const units = await selectUnits(db);
-    const newer = units.map((unit) =>
-      unit.key === keyOf('Chorin')
-        ? { ...unit, officialName: 'Chorin am See', population: (unit.population ?? 0) + 41 }
-        : unit,
-    );
+    // one renamed, one dissolved
+    const newer = units
+      .filter(({ key }) => key !== keyOf('Klixbüll'))
+      .map((unit) =>
+        unit.key === keyOf('Chorin')
+          ? { ...unit, officialName: 'Chorin am See', population: (unit.population ?? 0) + 41 }
+          : unit,
+      );
     const text = gv100adOf(newer, '20241231').replaceAll(/[^\0-\u00ff]/gu, '?');
     const file = {
       name: 'GV100AD_31122024_erfunden.txt',
       base64: Buffer.from(text, 'latin1').toString('base64'),
     };
-    await act(first(), uploadRegister, { file, populationDay: '2024-12-31', country: null });
+    await act(cast.federal[1] ?? first(), uploadRegister, {
+      file,
+      populationDay: '2024-12-31',
+      country: null,
+    });
     await work();
   });
 
