@@ -83,6 +83,7 @@ const MunicipalityView = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
                 <ButtonLink href={`/beitreten?municipality=${shown.key}`} label={t.join} variant="primary" />
               }
             />
+            <DemandProgress place={shown} visit={visit} />
             <Notes shown={shown} visit={visit} />
             <Relations shown={shown} visit={visit} />
           </>
