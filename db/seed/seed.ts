@@ -1,6 +1,7 @@
 import type { House } from '../../src/platform/house.ts';
 import { dayOf } from '../../src/shared/days.ts';
 import { playApplications } from './acts/applications.ts';
+import { playMandates } from './acts/mandates.ts';
 import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
 import { playRegister } from './acts/register.ts';
@@ -20,5 +21,6 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playRegister(stage, parts, cast);
   playApplications(stage, cast, invent);
   playMatters(stage, cast);
+  playMandates(stage, parts, cast);
   await playAll(house, stage.calendar());
 };

@@ -208,11 +208,7 @@ describe('documents and search', () => {
       ['ergebnis=rejected', false],
       [`kommune=${places.flensburg}`, true],
     ] as const)
-      assert.equal(
-        (await text(anyone.get(`/mandate?${query}`))).includes('href="/mandate/1"'),
-        found,
-        query,
-      );
+      assert.equal((await text(anyone.get(`/mandate?${query}`))).includes('href="/mandate/1"'), found, query);
   });
 });
 
