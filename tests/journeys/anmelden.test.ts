@@ -11,7 +11,9 @@ test('mit dem Link aus der E-Mail hinein, mit dem Knopf wieder hinaus', async ()
   await page.getByRole('link', { name: 'Anmelden' }).first().click();
   await page.getByLabel('E-Mail').fill(contact.email);
   await page.getByRole('button', { name: 'Link' }).click();
-  await page.goto('/entwicklung/postfach');
+  await page.getByRole('heading', { name: 'Der Link ist unterwegs' }).waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Anmelden' }).count(), 0);
+  await page.getByRole('link', { name: 'Zum Postausgang der Vorführung' }).click();
   await page
     .getByRole('link', { name: /\/anmelden\// })
     .first()
@@ -32,6 +34,14 @@ test('wer keine Adresse hat, die wir kennen, erfährt nichts über andere', asyn
   await page.getByLabel('E-Mail').fill('niemand@nirgends.example');
   await page.getByRole('button', { name: 'Link' }).click();
   assert.equal(new URL(page.url()).pathname, '/anmelden/unterwegs');
+  await page.getByText('gilt 30 Minuten').waitFor();
+  await page.getByText('Nichts angekommen?').waitFor();
+  await page
+    .getByRole('link', { name: 'English' })
+    .or(page.getByRole('button', { name: 'English' }))
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'The link is on its way' }).waitFor();
   await page.context().close();
 });
 

@@ -59,6 +59,11 @@ export const nasty: unknown[] = [
   { a: { b: 1 } },
 ];
 
+/** Those that a browser can send and that differ from each other on their way through a page. */
+export const nastyTexts = nasty.filter(
+  (value) => typeof value === 'string' && !value.startsWith('..') && !/^[$ ]/.test(value),
+);
+
 /** A value of the right form for each field of a schema. */
 export const sampleFor = (schema: Parameters<typeof fieldsOf>[0]): Record<string, unknown> =>
   Object.fromEntries(

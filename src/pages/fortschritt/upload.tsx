@@ -19,7 +19,7 @@ export const uploadDemandsForm = form({
   action: uploadDemands,
   read: keptCatalogues,
   crumbs: (_, visit) => crumbs(visit),
-  after: ({ reply }) => `/fortschritt/einlesen/${reply?.id}`,
+  after: ({ reply }) => `/fortschritt/einlesen/${String(reply?.['id'])}`,
 });
 
 export const takeOverDemandsForm = form({

@@ -102,7 +102,7 @@ const Deeds = ({ shown, visit: { language } }: Part) => {
 const Facts = ({ shown, visit: { house, language } }: Part) => {
   const t = texts(language).practice;
   const period = [
-    shown.fromDay && fill(t.from_, { day: formatDay(shown.fromDay, language) }),
+    shown.fromDay && fill(t.since, { day: formatDay(shown.fromDay, language) }),
     shown.toDay && fill(t.until, { day: formatDay(shown.toDay, language) }),
   ].filter(Boolean);
   const items = [

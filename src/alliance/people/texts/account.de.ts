@@ -87,7 +87,7 @@ export const accountDe = {
     },
     'erase-person': {
       title: 'Person löschen',
-      lead: 'Name, Adresse, Sitzungen und Zugangsschlüssel werden gelöscht, Ämter enden heute. Was die Person im Amt entschieden hat, bleibt unter einer Nummer stehen. Das lässt sich nicht rückgängig machen.',
+      lead: 'Auf Wunsch der Person (Art. 17 DSGVO). Name, Adresse und Zugang werden gelöscht.',
       submit: 'Endgültig löschen',
       done: 'Die Person ist gelöscht.',
       fields: {
@@ -157,10 +157,19 @@ export const accountDe = {
     frisch: 'Dieser Schritt braucht eine frische Anmeldung',
     frischText:
       'Er hat Folgen, die sich schwer zurücknehmen lassen. Bitte lassen Sie sich noch einmal einen Link senden; danach geht es an derselben Stelle weiter.',
-    sent: 'Bitte sehen Sie in Ihr Postfach',
+    sent: 'Der Link ist unterwegs',
     sentText:
-      'Wenn zu dieser Adresse ein Zugang besteht, ist der Link unterwegs. Er gilt 30 Minuten und nur einmal.',
-    sentHelp: 'Nichts angekommen? Bitte sehen Sie im Spam-Ordner nach oder fordern Sie einen neuen Link an.',
+      'Wenn zu dieser Adresse ein Zugang besteht, kommt gleich eine E-Mail. Öffnen Sie den Link darin; er gilt 30 Minuten und nur einmal.',
+    sentHelpTitle: 'Nichts angekommen?',
+    sentHelp: [
+      'Warten Sie bitte einige Minuten: Manche Postfächer prüfen E-Mails länger.',
+      'Sehen Sie im Ordner für Spam oder Quarantäne nach.',
+      'Prüfen Sie, ob Sie die Adresse angegeben haben, an die Ihre Einladung ging. Nur dorthin schicken wir einen Link; ob zu einer Adresse ein Zugang besteht, sagen wir hier niemandem.',
+      'Hilft das nicht, schreiben Sie bitte der Koordinierungsstelle Ihres Landes oder des Bündnisses.',
+    ],
+    sentDemo: 'In der Vorführung geht keine E-Mail hinaus.',
+    sentDemoLink: 'Zum Postausgang der Vorführung',
+    sentCoordination: 'Koordinierungsstellen',
     again: 'Neuen Link anfordern',
   },
 };

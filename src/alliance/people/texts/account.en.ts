@@ -89,7 +89,7 @@ export const accountEn: typeof accountDe = {
     },
     'erase-person': {
       title: 'Erase person',
-      lead: 'Name, address, sessions and tokens are erased, offices end today. What the person decided in office stays under a number. This cannot be undone.',
+      lead: 'On the wish of the person (Art. 17 GDPR). Name, address and account are erased.',
       submit: 'Erase for good',
       done: 'The person is erased.',
       fields: {
@@ -154,10 +154,19 @@ export const accountEn: typeof accountDe = {
     frisch: 'This step needs a fresh log-in',
     frischText:
       'It has consequences that are hard to take back. Please have another link sent; afterwards you go on at the same place.',
-    sent: 'Please look into your mailbox',
+    sent: 'The link is on its way',
     sentText:
-      'If there is an account for this address, the link is on its way. It is valid for 30 minutes and only once.',
-    sentHelp: 'Nothing there? Please look into the spam folder or ask for a new link.',
+      'If there is an account for this address, a mail will arrive shortly. Open the link in it; it is valid for 30 minutes and only once.',
+    sentHelpTitle: 'Nothing there?',
+    sentHelp: [
+      'Please wait a few minutes: some mailboxes take longer to check mails.',
+      'Look into the folders for spam or quarantine.',
+      'Check whether you gave the address to which your invitation went. We send a link only there; whether there is an account for an address we tell nobody here.',
+      'If that does not help, please write to the coordination of your Land or of the alliance.',
+    ],
+    sentDemo: 'No mail leaves the demonstration.',
+    sentDemoLink: 'To the outbox of the demonstration',
+    sentCoordination: 'Coordination offices',
     again: 'Ask for a new link',
   },
 };

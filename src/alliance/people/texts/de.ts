@@ -73,8 +73,8 @@ export const de = {
     },
   },
   jobs: {
-    'ask-confirmations': 'Kontakte um Bestätigung bitten',
-    'send-digests': 'Gesammelte Benachrichtigungen senden',
+    'ask-confirmations': 'Um Bestätigung der Kontakte bitten',
+    'send-digests': 'Sammelmails verschicken',
   },
   reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
   account: accountDe.account,

@@ -5,7 +5,7 @@ import { addOption } from './add-option.ts';
 
 describe('who may add an option', () => {
   it('the federal coordination', () => {
-    assert.deepEqual(verdicts(addOption.may, {} as never), {
+    assert.deepEqual(verdicts(addOption.may, {}), {
       ...everybody('not-your-office'),
       public: 'log-in-first',
       K: 'yes',

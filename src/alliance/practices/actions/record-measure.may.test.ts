@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { everybody, foreign, neighbour, own, verdicts } from '../../../../tests/offices.ts';
 import { recordMeasure } from './record-measure.ts';
 
-const table = (place: typeof own) => verdicts(recordMeasure.may, { place } as never);
+const table = (place: typeof own) => verdicts(recordMeasure.may, { place });
 const refused = { ...everybody('not-your-office'), public: 'log-in-first', K: 'yes' };
 
 describe('who may add a measure', () => {

@@ -5,7 +5,7 @@ import { uploadDemands } from './upload-demands.ts';
 
 describe('who may bring a file of demands', () => {
   it('the federal coordination and the command line', () => {
-    assert.deepEqual(verdicts(uploadDemands.may, {} as never), {
+    assert.deepEqual(verdicts(uploadDemands.may, {}), {
       ...everybody('not-your-office'),
       public: 'log-in-first',
       K: 'yes',

@@ -208,7 +208,7 @@ export const practicePages = {
   result: 'Ergebnis',
   contact: 'Kontakt',
   period: 'Zeitraum',
-  from_: 'ab {day}',
+  since: 'ab {day}',
   until: 'bis {day}',
   readMore: 'Zum Weiterlesen',
   documents: 'Dokumente',

@@ -211,7 +211,7 @@ export const practicePages: typeof de.practicePages = {
   result: 'Result',
   contact: 'Contact',
   period: 'Period',
-  from_: 'from {day}',
+  since: 'from {day}',
   until: 'until {day}',
   readMore: 'Further reading',
   documents: 'Documents',
