@@ -36,7 +36,7 @@ export const WhoMap = ({ shown, visit: { language } }: { shown: Shown; visit: Vi
     ]),
   );
   return (
-    <>
+    <div>
       <GermanyMap
         label={fill(t.mapLabel, { n: formatNumber(shown.total, language) })}
         dots={placed.map(({ municipality, name, verdict, lat, lon }) => ({
@@ -62,6 +62,6 @@ export const WhoMap = ({ shown, visit: { language } }: { shown: Shown; visit: Vi
         attribution={t.attribution}
       />
       {tooMany && <p class="hm-source">{t.mapTooMany}</p>}
-    </>
+    </div>
   );
 };

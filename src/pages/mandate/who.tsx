@@ -6,6 +6,7 @@ import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { fill } from '../../platform/texts.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Grid } from '../../ui/Grid.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { MandateTabs } from './MandateTabs.tsx';
@@ -37,8 +38,12 @@ const Who = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
       ) : (
         <>
           <h2 class="kern-heading-medium">{plannedSentence(shown.planned, shown, language)}</h2>
-          <WhoCounts shown={shown} visit={visit} />
-          <WhoMap shown={shown} visit={visit} />
+          <Grid min="large">
+            <div>
+              <WhoCounts shown={shown} visit={visit} />
+            </div>
+            <WhoMap shown={shown} visit={visit} />
+          </Grid>
           <WhoList shown={shown} visit={visit} />
         </>
       )}
