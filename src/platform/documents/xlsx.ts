@@ -58,7 +58,8 @@ const escape = (text: string): string => {
   return safe in Object.prototype ? asSigns(safe[0] ?? '') + safe.slice(1) : safe;
 };
 
-const asSigns = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+const asSigns = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** Excel allows 31 characters without []/\:*? and each name once, whatever its case. */
 const sheetName = (wanted: string, taken: Set<string>): string => {
