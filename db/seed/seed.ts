@@ -1,6 +1,8 @@
 import type { House } from '../../src/platform/house.ts';
 import { dayOf } from '../../src/shared/days.ts';
 import { playApplications } from './acts/applications.ts';
+import { playContacts } from './acts/contacts.ts';
+import { playImports } from './acts/imports.ts';
 import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
 import { playPractices } from './acts/practices.ts';
@@ -22,5 +24,7 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playApplications(stage, cast, invent);
   playMatters(stage, cast);
   playPractices(stage, parts, cast);
+  playContacts(stage, parts, cast, invent);
+  playImports(stage, cast);
   await playAll(house, stage.calendar());
 };

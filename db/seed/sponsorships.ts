@@ -9,7 +9,7 @@ export interface SourcedTerm {
   funds: FundKind;
   resolutionName: string | null;
   source: string;
-  evaluationOn: string | null;
+  evaluationOn: null;
 }
 
 export interface SourcedSponsorship {
@@ -64,12 +64,11 @@ export const sourcedSponsorships: SourcedSponsorship[] = [
     municipality: '13075039',
     beneficiary: 'Sea-Eye',
     ship: 'Sea-Eye 4',
-    events: null,
+    events: 'Auswertung 2024 vorgesehen',
     terms: [
       term('2021-01-01', '2022-12-31', 2_000, 'Greifswald, Vorlage BV-V/07/0726'),
       term('2023-01-01', '2024-12-31', 2_000, 'Greifswald, Vorlage BV-V/07/0726', {
         resolutionName: 'BV-V/07/0726',
-        evaluationOn: '2024-12-31',
       }),
     ],
   },
@@ -77,9 +76,7 @@ export const sourcedSponsorships: SourcedSponsorship[] = [
     municipality: '08222000',
     beneficiary: 'Sea-Eye',
     ship: 'Sea-Eye 4',
-    events: null,
-    terms: [
-      term('2022-01-01', '2023-12-31', 5_000, 'gruene-fraktion-mannheim.de', { evaluationOn: '2023-06-30' }),
-    ],
+    events: 'Auswertung Mitte 2023 vorgesehen',
+    terms: [term('2022-01-01', '2023-12-31', 5_000, 'gruene-fraktion-mannheim.de')],
   },
 ];

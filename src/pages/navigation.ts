@@ -8,6 +8,8 @@ interface Entry {
   en: string;
   /** Offices that see the entry; without it everybody. */
   only?: Role[];
+  /** Offices whose start page has the entry instead, so that the navigation stays short. */
+  except?: Role[];
 }
 
 /** The main navigation, in the order of use. */
@@ -21,6 +23,10 @@ const main: Entry[] = [
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
+  { href: '/laender', de: 'Länder', en: 'Länder', except: ['K'] },
+  { href: '/menschen', de: 'Menschen', en: 'People', only: ['AP', 'OB'] },
+  { href: '/kontakte', de: 'Kontakte', en: 'Contacts', only: ['K', 'LK'] },
+  { href: '/zahlen', de: 'Zahlen', en: 'Numbers', except: ['K', 'LK'] },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
@@ -55,7 +61,9 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
 export const navigationFor = ({ language, occasion, url }: Visit): NavItem[] => {
   const role = officeOf(occasion.actor)?.role;
   return main
-    .filter(({ only }) => !only || (role && only.includes(role)))
+    .filter(
+      ({ only, except }) => (!only || (role && only.includes(role))) && !(role && except?.includes(role)),
+    )
     .map(({ href, [language]: label }) => {
       const current =
         url.pathname === href

@@ -149,31 +149,34 @@ const PerLand = ({ shown, visit: { language } }: Part) => {
   const rows = shown.perLand.filter(({ municipalities }) => municipalities > 0);
   if (shown.land !== null || rows.length < 2) return null;
   return (
-    <DataTable
-      caption={`${t.perLand}: ${t.states.done} + ${t.states['in-progress']} + ${t.states.decided} / ${t.total}`}
-      scroll
-      rows={rows}
-      columns={[
-        {
-          header: t.land,
-          rowHeader: true,
-          cell: ({ land }) => <a href={`/fortschritt?land=${land}`}>{landOf(land)?.[language]}</a>,
-        },
-        {
-          header: t.total,
-          align: 'end',
-          cell: ({ municipalities }) => formatNumber(municipalities, language),
-        },
-        ...shown.rows.map(({ demand }, index) => ({
-          header: `${demand.number}`,
-          align: 'end' as const,
-          cell: ({ rows: own }: Shown['perLand'][number]) => {
-            const counts = own[index]?.counts;
-            return counts ? `${counts.done} + ${counts['in-progress']} + ${counts.decided}` : '–';
+    <>
+      <DataTable
+        caption={t.perLand}
+        scroll
+        rows={rows}
+        columns={[
+          {
+            header: t.land,
+            rowHeader: true,
+            cell: ({ land }) => <a href={`/fortschritt?land=${land}`}>{landOf(land)?.[language]}</a>,
           },
-        })),
-      ]}
-    />
+          {
+            header: t.total,
+            align: 'end',
+            cell: ({ municipalities }) => formatNumber(municipalities, language),
+          },
+          ...shown.rows.map(({ demand }, index) => ({
+            header: `${demand.number}`,
+            align: 'end' as const,
+            cell: ({ rows: own }: Shown['perLand'][number]) => {
+              const counts = own[index]?.counts;
+              return counts ? `${counts.done} + ${counts['in-progress']} + ${counts.decided}` : '–';
+            },
+          })),
+        ]}
+      />
+      <p class="hm-source">{t.perLandNote}</p>
+    </>
   );
 };
 

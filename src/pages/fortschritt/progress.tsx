@@ -62,12 +62,12 @@ const ProgressView = ({ shown, visit }: Part) => {
           ))}
         </Grid>
       )}
+      <Links shown={shown} visit={visit} />
       <SourceNote
         asOf={formatDay(shown.lastDay ?? shown.today, language)}
         sources={[{ label: t.sourceOwn }]}
         words={{ asOf: shown.lastDay ? t.lastDay : t.asOf, source: t.source }}
       />
-      <Links shown={shown} visit={visit} />
       {shown.history.length > 0 && <History shown={shown} visit={visit} />}
     </>
   );

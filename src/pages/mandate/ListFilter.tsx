@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { hits, path, type Shown } from './list.tsx';
+import { hits, path, type Shown } from './list-address.ts';
 import { nodeOptions } from './options.ts';
 
 /** The fields that narrow the list of resolutions. */

@@ -7,7 +7,7 @@ import type { Visit } from '../../platform/http/visit.ts';
 import { fill } from '../../platform/texts.ts';
 import { GermanyMap, type MapSign } from '../../ui/map/GermanyMap.tsx';
 import type { LandCode } from '../../ui/map/outlines.ts';
-import type { Shown } from './who.tsx';
+import type { Shown } from './who-address.ts';
 
 const signs: Record<CoverageVerdict, MapSign> = {
   covered: 'filled',

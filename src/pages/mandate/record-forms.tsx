@@ -43,12 +43,10 @@ const beginningOf = ({ draft, adoption, municipality, body }: Begun): Record<str
     ...(known && { result: known }),
     link: draft.web ?? draft.source,
     source: `OParl: ${draft.source}`.slice(0, 500),
-    decisionText: draft.items.length > 0 ? numbered(draft) : draft.resolutionText,
+    // split again when recorded, so its own numbering stays; without numbers only the reasons go
+    decisionText: draft.items.length > 0 ? draft.resolutionText : draft.preamble,
   };
 };
-
-const numbered = ({ items }: NonNullable<Begun['draft']>): string =>
-  items.map(({ number, text }) => `${number}. ${text}`).join('\n\n');
 
 export const recordForm = form({
   path: '/mandate/neu',

@@ -6,7 +6,6 @@ import { formatDay, formatNumber } from '../../platform/format.ts';
 import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
-import { fill } from '../../platform/texts.ts';
 import { sortKey } from '../../shared/fold.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -15,7 +14,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { amountOf, spanOf } from './term.ts';
+import { amountOf, euros, spanOf } from './term.ts';
 
 type Shown = ShownBy<typeof sponsorships>;
 interface Part {
@@ -119,7 +118,7 @@ const Totals = ({ shown, visit: { language } }: Part) => {
         rows={shown.totals}
         columns={[
           { header: t.year, rowHeader: true, cell: ({ year }) => String(year) },
-          { header: t.sum, align: 'end', cell: ({ amount }) => fill(t.euro, { n: number(amount) }) },
+          { header: t.sum, align: 'end', cell: ({ amount }) => euros(amount, language) },
           { header: t.count, align: 'end', cell: ({ sponsorships: count }) => number(count) },
           { header: t.without, align: 'end', cell: ({ withoutAmount }) => number(withoutAmount) },
         ]}

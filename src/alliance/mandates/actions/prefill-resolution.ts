@@ -11,9 +11,10 @@ const week = 7 * 86_400_000;
 export const prefillResolution = action({
   name: 'mandates.prefill-resolution',
   input: input({ address: text(2_000) }),
-  load: async (_, { address }, occasion) =>
-    // whoever may not record anything shall not have addresses fetched either
-    mayBeginRecord(occasion, {}).allowed ? { answer: await readDraft(address) } : { answer: null },
+  // whoever may not record anything shall not have addresses fetched either
+  outside: async ({ address }, occasion) =>
+    mayBeginRecord(occasion, {}).allowed ? await readDraft(address) : null,
+  load: (_, __, ___, answer) => Promise.resolve({ answer: answer as DraftAnswer | null }),
   may: mayBeginRecord,
   decide: ({ answer }) => (answer?.ok ? accept(answer.draft) : refusalOf(answer)),
   async save(db, draft, { actor, now }) {

@@ -27,9 +27,9 @@ export const addContact = action({
     unit: text(120),
     mailbox: email(),
     phone: personal(optional(text(40))),
-    phoneAudience: choice(audiences).default('members'),
+    phoneAudience: choice(audiences),
     person: optional(id()),
-    nameAudience: choice(audiences).default('members'),
+    nameAudience: choice(audiences),
     position: wholeNumber(1, 99).default(1),
   }),
   async load(db, { municipality, land }, { today }) {
