@@ -27,9 +27,9 @@ export const addContact = action({
     unit: text(120),
     mailbox: email(),
     phone: personal(optional(text(40))),
-    phoneAudience: choice(audiences),
+    phoneAudience: choice(audiences).default('members'),
     person: optional(id()),
-    nameAudience: choice(audiences),
+    nameAudience: choice(audiences).default('members'),
     position: wholeNumber(1, 99).default(1),
   }),
   async load(db, { municipality, land }, { today }) {
