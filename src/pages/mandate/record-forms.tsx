@@ -67,7 +67,17 @@ export const recordForm = form({
           {
             name: 'vorlage',
             title: t.sections.paper,
-            fields: ['municipality', 'body', 'day', 'reference', 'title', 'decisionText', 'result', 'link', 'source'],
+            fields: [
+              'municipality',
+              'body',
+              'day',
+              'reference',
+              'title',
+              'decisionText',
+              'result',
+              'link',
+              'source',
+            ],
           },
           {
             name: 'abstimmung',
