@@ -75,8 +75,6 @@ export const de = {
   jobs: {
     'ask-confirmations': 'Um Bestätigung der Kontakte bitten',
     'send-digests': 'Sammelmails verschicken',
-    'ask-confirmations': 'Kontakte um Bestätigung bitten',
-    'send-digests': 'Gesammelte Benachrichtigungen senden',
   },
   reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
   account: accountDe.account,

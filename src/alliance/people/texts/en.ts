@@ -75,8 +75,6 @@ export const en: typeof de = {
   jobs: {
     'ask-confirmations': 'Ask for confirmation of contacts',
     'send-digests': 'Send collected mails',
-    'ask-confirmations': 'Ask contacts for confirmation',
-    'send-digests': 'Send collected notices',
   },
   reads: { ...accountEn.reads, ...officesEn.reads, ...contactsEn.reads, ...lettersEn.reads },
   account: accountEn.account,
