@@ -7,7 +7,8 @@ import type { Visit } from '../../platform/http/visit.ts';
 import { fill } from '../../platform/texts.ts';
 import { Badge, type Tone } from '../../ui/Badge.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { listQuery, path, type Shown } from './list.tsx';
+import { listPath as path, listQuery } from './address.ts';
+import type { Shown } from './list.tsx';
 
 export const resultTone: Record<Result, Tone> = {
   adopted: 'success',

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { whoPath as path } from './address.ts';
 import { MandateTabs } from './MandateTabs.tsx';
 import { PlannedForm } from './PlannedForm.tsx';
 import { WhoCounts } from './WhoCounts.tsx';
@@ -17,19 +18,6 @@ import { WhoList } from './WhoList.tsx';
 import { WhoMap } from './WhoMap.tsx';
 
 export type Shown = ShownBy<typeof whoMayWhat>;
-export const path = '/mandate/wer-darf-was';
-
-/** Query of a planned deed: only what is set, in a steady order. */
-export const plannedQuery = (
-  { asked }: Pick<Shown, 'asked'>,
-  more: Record<string, string | number | null> = {},
-): string => {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...asked, ...more }))
-    if (value !== null) query.set(name, String(value));
-  return `?${query.toString()}`;
-};
-
 export const whoPage = page({
   path,
   read: whoMayWhat,
