@@ -9,7 +9,6 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
-import { whoPath as path } from './address.ts';
 import { MandateTabs } from './MandateTabs.tsx';
 import { PlannedForm } from './PlannedForm.tsx';
 import { path, type Shown } from './who-address.ts';
