@@ -4,12 +4,13 @@ import { everybody, foreign, neighbour, own, verdicts } from '../../../../tests/
 import { checkResolution } from './check-resolution.ts';
 
 const expected = { ...everybody('not-your-office'), public: 'log-in-first', K: 'yes' };
-const say = (place: typeof own) => verdicts(checkResolution.may, { place } as never);
+const at = (place: typeof own) => verdicts(checkResolution.may, { place } as never);
 
-describe('who may check a resolution', () => {
-  for (const place of [own, neighbour])
-    it(`the coordinations, never the municipality itself, in ${place.municipality}`, () =>
-      assert.deepEqual(say(place), { ...expected, LK: 'yes' }));
-  it('in another Land only the federation', () =>
-    assert.deepEqual(say(foreign), { ...expected, LK: 'not-your-land' }));
+describe('who may confirm a record', () => {
+  it('the coordinations, but never the municipality that recorded it', () =>
+    assert.deepEqual(at(own), { ...expected, LK: 'yes' }));
+  it('the coordinations for a neighbour, too', () =>
+    assert.deepEqual(at(neighbour), { ...expected, LK: 'yes' }));
+  it('no Land coordination in another Land', () =>
+    assert.deepEqual(at(foreign), { ...expected, LK: 'not-your-land' }));
 });

@@ -4,13 +4,16 @@ import { everybody, verdicts } from '../../../../tests/offices.ts';
 import { editModel } from './edit-model.ts';
 
 const expected = { ...everybody('not-your-office'), public: 'log-in-first', K: 'yes' };
-const say = (writtenBy: number | null) => verdicts(editModel.may, { writtenBy } as never);
+/** The Land coordination of the cast is person 2, the municipal contact person 4. */
+const writtenBy = (person: number | null) => verdicts(editModel.may, { writtenBy: person } as never);
 
-describe('who may change a model', () => {
-  it('the coordination that wrote it, and the federation', () =>
-    assert.deepEqual(say(2), { ...expected, LK: 'yes' }));
-  it('of another author only the federation', () =>
-    assert.deepEqual(say(99), { ...expected, LK: 'not-your-person' }));
-  it('of an erased author only the federation', () =>
-    assert.deepEqual(say(null), { ...expected, LK: 'not-your-person' }));
+describe('who may improve a model', () => {
+  it('the Land coordination that wrote it, and the federation', () =>
+    assert.deepEqual(writtenBy(2), { ...expected, LK: 'yes' }));
+  it('no other Land coordination', () =>
+    assert.deepEqual(writtenBy(9), { ...expected, LK: 'not-your-person' }));
+  it('nobody but the federation where the author is not known', () =>
+    assert.deepEqual(writtenBy(null), { ...expected, LK: 'not-your-person' }));
+  it('not a contact, who may have written it in an earlier office', () =>
+    assert.deepEqual(writtenBy(4), { ...expected, LK: 'not-your-person' }));
 });

@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { everybody, foreign, neighbour, own, verdicts } from '../../../../tests/offices.ts';
+import { foreign, own, verdicts } from '../../../../tests/offices.ts';
+import { keepers } from '../keepers.fixture.ts';
 import { relateResolutions } from './relate-resolutions.ts';
 
-const expected = { ...everybody('not-your-office'), public: 'log-in-first', K: 'yes' };
-const say = (place: typeof own) => verdicts(relateResolutions.may, { place } as never);
+describe('who may relate a resolution to an earlier one', () => {
+  for (const [where, place, expected] of keepers)
+    it(where, () => assert.deepEqual(verdicts(relateResolutions.may, { place } as never), expected));
 
-describe('who may relate resolutions', () => {
-  it('its own municipality, its Land and the federation', () =>
-    assert.deepEqual(say(own), { ...expected, LK: 'yes', OB: 'yes', AP: 'yes' }));
-  it('for a neighbour only the coordinations', () =>
-    assert.deepEqual(say(neighbour), {
-      ...expected,
-      LK: 'yes',
-      OB: 'not-your-municipality',
-      AP: 'not-your-municipality',
-    }));
-  it('in another Land only the federation', () =>
-    assert.deepEqual(say(foreign), {
-      ...expected,
-      LK: 'not-your-land',
-      OB: 'not-your-municipality',
-      AP: 'not-your-municipality',
-    }));
+  it('the later resolution decides, wherever the earlier one is from', () => {
+    const from = (place: typeof own, earlier: typeof own) =>
+      verdicts(relateResolutions.may, { place, earlier } as never);
+    assert.equal(from(own, foreign).AP, 'yes');
+    assert.equal(from(foreign, own).AP, 'not-your-municipality');
+  });
 });
