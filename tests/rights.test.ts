@@ -9,7 +9,7 @@ import type { Actor, Role } from '../src/shared/occasion.ts';
 import { contexts } from '../src/alliance/contexts.ts';
 import { enqueue } from '../src/platform/jobs/enqueue.ts';
 import { places, testHouse } from './house.ts';
-import { addressesOf, nasty, sampleFor, spoiltInputs } from './rights/walk.ts';
+import { addressesOf, nasty, nastyTexts, sampleFor, spoiltInputs } from './rights/walk.ts';
 
 const { house, database, base, browser, makePerson, clock } = await testHouse();
 
@@ -78,8 +78,9 @@ describe('every page, as every office', () => {
   for (const [name, actor] of Object.entries(offices))
     it(name, async () => {
       const { get } = await browser(actor);
+      // Hostile addresses fail before anybody's office matters: two readers try them all.
       for (const page of pages)
-        for (const address of addressesOf(page)) {
+        for (const address of addressesOf(page).slice(0, name === 'K' || name === 'public' ? undefined : 3)) {
           const where = `GET ${address} as ${name}`;
           const response = await get(address);
           const body = await response.text();
@@ -93,11 +94,16 @@ describe('every page, as every office', () => {
         }
     });
 
-  it('unknown numbers are not found', async () => {
+  it('unknown numbers are not found, at the latest when the form is sent', async () => {
     const { get } = await browser(offices['K']);
     for (const page of pages.filter(({ path, read }) => /:(id|key)\b/.test(path) && read)) {
-      const { status } = await get(page.path.replace(/:\w+/g, '999999999'));
-      assert.ok([400, 404].includes(status), `${page.path}: ${status}`);
+      const address = page.path.replace(/:\w+(\{[^}]*\})?/g, '999999999');
+      const { status } = await get(address);
+      if (status === 200 && page.kind === 'form') {
+        const { submit } = await browser(offices['K']);
+        const sent = await submit(address, textsOf(sampleFor((page as { action: AnyAction }).action.input)));
+        assert.equal(sent.status, 404, `POST ${address}`);
+      } else assert.ok([400, 404].includes(status), `${address}: ${status}`);
     }
   });
 
@@ -122,7 +128,7 @@ describe('every page, as every office', () => {
       const read = page.read as AnyRead | undefined;
       const [address = ''] = addressesOf(page);
       for (const name of Object.keys(read ? sampleShape(read) : {}))
-        for (const value of nasty) {
+        for (const value of nastyTexts) {
           const response = await get(`${address}?${new URLSearchParams({ [name]: asText(value) })}`);
           await response.text();
           expectNoBug(`GET ${address}?${name}=${asText(value).slice(0, 40)}`, response.status);
@@ -160,7 +166,7 @@ describe('every form, sent as every office', () => {
       const seal = /name="_schutz" value="([^"]+)"/.exec(await (await get('/rechte')).text())?.[1] ?? '';
       const sample = sampleFor(action.input);
       for (const field of Object.keys(sample))
-        for (const value of nasty) {
+        for (const value of nastyTexts) {
           const all = { ...sample, [field]: value };
           const fields = Object.fromEntries(Object.entries(all).map(([key, one]) => [key, asText(one)]));
           const response = await submit(address, { ...fields, _schutz: seal });
@@ -223,6 +229,8 @@ describe('every call of the API', () => {
   });
 });
 
+const textsOf = (values: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asText(value)]));
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const textSample = (read: AnyRead): Record<string, string> =>
   Object.fromEntries(Object.entries(sampleFor(read.input)).map(([key, value]) => [key, asText(value)]));

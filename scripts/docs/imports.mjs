@@ -27,7 +27,13 @@ export const importsPage = () => {
     ['```mermaid', 'graph TD', ...edges.map(([from, to]) => `  ${from} --> ${to}`), '```'].join('\n'),
     table(
       ['von', 'Stufe', 'nach', 'Stufe', 'was'],
-      edges.map(([from, to, kinds]) => [from, levels[from], to, levels[to], [...kinds].sort().join(', ')]),
+      edges.map(([from, to, kinds]) => [
+        from,
+        levels[from],
+        to,
+        levels[to],
+        [...kinds].sort((a, b) => a.localeCompare(b)).join(', '),
+      ]),
     ),
   );
 };

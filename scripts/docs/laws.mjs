@@ -27,7 +27,7 @@ const lawsOf = (file, code) =>
     .map(([, comment, name]) => ({ text: comment.replace(/^\s*\* ?/gm, '').trim(), name }))
     .filter(({ text }) => text.includes('@de '))
     .map(({ text }) => [
-      `${tag(text, 'de')}`,
+      tag(text, 'de'),
       text
         .split(/@de |@source /)[0]
         .trim()

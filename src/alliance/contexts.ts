@@ -1,4 +1,5 @@
 import type { Context } from '../platform/house.ts';
+import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
 import { operations } from './operations/context.ts';
@@ -7,4 +8,4 @@ import { practices } from './practices/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
-export const contexts: Context[] = [territory, people, members, matters, practices, operations];
+export const contexts: Context[] = [territory, people, members, matters, mandates, practices, operations];

@@ -44,7 +44,7 @@ const create = async (house: House, email: string, values: Record<string, string
     office: values['office'] === undefined ? null : wholeNumber(values['office']),
     lastDay: addDays(today, wholeNumber(values['days'] ?? '90')),
   });
-  console.log(`Schlüssel ${reply?.['id']}, er wird nur jetzt gezeigt:\n${reply?.['token']}`);
+  console.log(`Schlüssel ${String(reply?.['id'])}, er wird nur jetzt gezeigt:\n${String(reply?.['token'])}`);
 };
 
 const list = async (house: House, email: string): Promise<void> => {

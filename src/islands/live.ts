@@ -35,13 +35,8 @@ export const followLive = (): void => {
 
   const stream = new EventSource(main.dataset.live);
   stream.addEventListener('message', () => void refresh());
-  let lost = false;
-  stream.addEventListener('error', () => (lost = true));
-  stream.addEventListener('open', () => {
-    // What was said while nobody listened is caught up with.
-    if (lost) void refresh();
-    lost = false;
-  });
+  // What was said before somebody listened, or while the line was down, is caught up with.
+  stream.addEventListener('open', () => void refresh());
   addEventListener('pagehide', () => stream.close());
 };
 

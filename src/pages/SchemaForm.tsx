@@ -8,7 +8,9 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx';
 import { Combobox } from '../ui/Combobox.tsx';
 import { DateField } from '../ui/DateField.tsx';
+import { Details } from '../ui/Details.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { Fieldset } from '../ui/Fieldset.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { Form } from '../ui/Form.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
@@ -28,15 +30,31 @@ interface Props {
   visit: Visit;
   /** Replaces title and lead where the page has its own head. */
   head?: Child;
+  /** Parts of a long form, in their order; fields that stand in none of them come first. */
+  sections?: readonly FormSection[];
+}
+
+/** A part of a long form under its own heading. */
+export interface FormSection {
+  name: string;
+  title: string;
+  fields: readonly string[];
+  /** Closed at first, for what is seldom needed; open as soon as something stands or is wrong in it. */
+  folded?: boolean;
 }
 
 /** The form that an action's schema describes, with the words of its context. */
-export const SchemaForm = ({ state, words: texts, options = {}, visit, head }: Props) => {
+export const SchemaForm = ({ state, words: texts, options = {}, visit, head, sections = [] }: Props) => {
   const t = words(visit.language);
   const errors = [
     ...(state.refusal ? [{ message: state.refusal }] : []),
     ...state.problems.map(({ field, message }) => ({ name: field, message })),
   ];
+  const shown = state.fields.filter(({ name }) => !hiddenNames.has(name));
+  const inSections = new Set(sections.flatMap(({ fields }) => fields));
+  const draw = (field: Field) => (
+    <SchemaField field={field} state={state} texts={texts} options={options} visit={visit} />
+  );
   return (
     <>
       <ErrorSummary title={t.checkInput} errors={errors} />
@@ -47,16 +65,53 @@ export const SchemaForm = ({ state, words: texts, options = {}, visit, head }: P
         hidden={hiddenOf(state)}
         guardInput={state.fields.length > 2}
       >
-        {state.fields
-          .filter(({ name }) => !hiddenNames.has(name))
-          .map((field) => (
-            <SchemaField field={field} state={state} texts={texts} options={options} visit={visit} />
-          ))}
+        {shown.filter(({ name }) => !inSections.has(name)).map(draw)}
+        {sections.map((section) => (
+          <Section section={section} state={state}>
+            {section.fields.flatMap((name) => shown.filter((field) => field.name === name)).map(draw)}
+          </Section>
+        ))}
         <SubmitButton label={texts.submit} />
       </Form>
     </>
   );
 };
+
+const Section = ({
+  section: { name, title, fields, folded },
+  state,
+  children,
+}: {
+  section: FormSection;
+  state: FormState;
+  children?: Child;
+}) => {
+  if (!folded)
+    return (
+      <Fieldset name={name} legend={title} large>
+        {children}
+      </Fieldset>
+    );
+  const isTouched = fields.some(
+    (field) => isFilled(state.values[field]) || state.problems.some((problem) => problem.field === field),
+  );
+  return (
+    <Details summary={title} open={isTouched}>
+      <div class="hm-form">{children}</div>
+    </Details>
+  );
+};
+
+/** Values that a form begins with, such as „not known“, do not count as filled in. */
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > 0
+    : value !== undefined &&
+      value !== null &&
+      value !== '' &&
+      value !== false &&
+      value !== 'unknown' &&
+      value !== 'total';
 
 /** Values that travel with the form and are nobody's to fill in. */
 const hiddenNames = new Set(['version', 'back']);

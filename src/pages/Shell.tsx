@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Child } from 'hono/jsx';
+import { officeOf } from '../shared/occasion.ts';
 import { distFolder } from '../platform/http/assets.ts';
 import type { Frame } from '../platform/http/site.ts';
 import type { Visit } from '../platform/http/visit.ts';
@@ -81,6 +82,18 @@ export const Shell = ({ frame, visit, children }: { frame: Frame; visit: Visit; 
   );
 };
 
-const accountLinks = ({ language }: Visit) => [
-  { href: '/ich', label: language === 'en' ? 'My account' : 'Mein Zugang' },
-];
+const accountLinks = ({ language, occasion }: Visit) => {
+  const office = officeOf(occasion.actor);
+  const own = office?.role === 'AP' || office?.role === 'OB' ? office.municipality : null;
+  return [
+    { href: '/ich', label: language === 'en' ? 'My account' : 'Mein Zugang' },
+    ...(own
+      ? [
+          {
+            href: `/mitglieder/${own}/protokoll`,
+            label: language === 'en' ? 'Record of my municipality' : 'Protokoll meiner Kommune',
+          },
+        ]
+      : []),
+  ];
+};

@@ -16,10 +16,10 @@ interface Entry {
 const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
-  { href: '/laender', de: 'Länder', en: 'Länder', except: ['K'] },
-  { href: '/menschen', de: 'Menschen', en: 'People', only: ['AP', 'OB'] },
-  { href: '/kontakte', de: 'Kontakte', en: 'Contacts', only: ['K', 'LK'] },
-  { href: '/zahlen', de: 'Zahlen', en: 'Numbers', except: ['K', 'LK'] },
+  { href: '/mandate', de: 'Mandate', en: 'Mandates' },
+  { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
+  { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
+  { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
@@ -31,6 +31,7 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     de: 'Über dieses Haus',
     en: 'About this house',
     entries: [
+      { href: '/laender', de: 'Länder', en: 'Länder' },
       { href: '/koordination', de: 'Länderkoordination', en: 'Land coordination' },
       { href: '/beitreten', de: 'Beitreten', en: 'Join' },
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },

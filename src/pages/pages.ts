@@ -12,7 +12,10 @@ import * as jobs from './betrieb/jobs.tsx';
 import * as mails from './betrieb/mails.tsx';
 import * as overview from './betrieb/overview.tsx';
 import * as record from './betrieb/record.tsx';
+import { fortschritt } from './fortschritt/pages.ts';
 import { gebiet } from './gebiet/pages.ts';
+import { gutePraxis } from './gute-praxis/pages.ts';
+import * as handlungsoptionen from './handlungsoptionen/options.tsx';
 import { accountPage } from './ich/account.tsx';
 import * as ich from './ich/forms.tsx';
 import * as auskunft from './ich/stored.ts';
@@ -28,11 +31,13 @@ import { thanksPage } from './kontakte/thanks.tsx';
 import { coordinationPage } from './koordination/coordination.tsx';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
+import { mandate } from './mandate/pages.ts';
 import { directoryPage as peoplePage } from './menschen/directory.tsx';
 import * as menschen from './menschen/forms.tsx';
 import { personPage } from './menschen/person.tsx';
 import { einfuhr } from './mitglieder/import/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
+import { patenschaften } from './patenschaften/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import * as rechte from './rechte/rights.tsx';
 import * as schnittstelle from './schnittstelle/api.tsx';
@@ -69,11 +74,16 @@ export const pages: AnyPage[] = [
   ...mitglieder,
   ...beitreten,
   ...beitritte,
+  ...mandate,
   landsPage,
   landPage,
   numbersPage,
   ...Object.values(zahlenForms),
   ...gebiet,
+  ...fortschritt,
+  ...gutePraxis,
+  ...Object.values(handlungsoptionen),
+  ...patenschaften,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

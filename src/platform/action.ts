@@ -22,8 +22,13 @@ export interface ActionDefinition<Input, Facts, Deed> {
   /** `folder.file`: the line on the record and the address in the API. */
   name: string;
   input: z.ZodType<Input>;
+  /**
+   * What has to be asked of somebody else's server, before the transaction begins, so that a slow stranger holds none of
+   * our connections. Runs before `may`: it must itself leave alone those who may not.
+   */
+  outside?(input: Input, occasion: Occasion): Promise<unknown>;
   /** Facts by named SQL; nothing there means 404. */
-  load(db: Db, input: Input, occasion: Occasion): Promise<Facts | null | undefined>;
+  load(db: Db, input: Input, occasion: Occasion, outside: unknown): Promise<Facts | null | undefined>;
   /** Pure: may this actor do this? */
   may: Permission<Facts>;
   /** Pure: is it right? Without it the deed is the input. */

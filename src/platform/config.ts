@@ -68,6 +68,14 @@ export const settings = {
   MAIL_FROM: setting('Hafenmeisterei <hafenmeisterei@localhost>', 'Absender aller E-Mails', nonEmpty),
   SESSION_IDLE_MINUTES: setting('60', 'Abmeldung nach so vielen Minuten ohne Zugriff', wholeNumber(5, 1_440)),
   SESSION_HOURS: setting('12', 'Abmeldung spätestens nach so vielen Stunden', wholeNumber(1, 168)),
+  BEHIND_PROXY: setting(
+    'no',
+    'yes, wenn ein eigener Proxy davor steht und die Adresse der Lesenden in X-Forwarded-For anhängt',
+    (text) => {
+      if (text !== 'yes' && text !== 'no') throw new Error('yes oder no');
+      return text === 'yes';
+    },
+  ),
   UPLOAD_MEGABYTES: setting('10', 'Größte angenommene Anfrage in Megabyte', wholeNumber(1, 100)),
 } as const;
 

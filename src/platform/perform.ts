@@ -34,7 +34,10 @@ export const perform = async <Input>(
   once?: Once,
 ): Promise<Outcome> => {
   try {
-    const outcome = await house.database.transaction((db) => beats(house, db, action, input, occasion, once));
+    const outside = await action.outside?.(input, occasion);
+    const outcome = await house.database.transaction((db) =>
+      beats(house, db, action, { input, outside }, occasion, once),
+    );
     house.changed();
     return outcome;
   } catch (error) {
@@ -49,12 +52,12 @@ const beats = async (
   house: House,
   db: Db,
   action: AnyAction,
-  input: unknown,
+  { input, outside }: { input: unknown; outside: unknown },
   occasion: Occasion,
   once?: Once,
 ): Promise<Outcome> => {
   if (once) await claim(db, action, once, occasion);
-  const facts = await action.load(db, input, occasion);
+  const facts = await action.load(db, input, occasion, outside);
   if (facts === null || facts === undefined) throw new Stopped({ outcome: 'not-found' });
   const verdict = action.may(occasion, facts);
   if (!verdict.allowed) throw new Stopped({ outcome: 'forbidden', refusal: verdict });

@@ -17,6 +17,8 @@ export interface ContextTexts {
   reads: Record<string, string>;
   /** A name for each job, for those who watch the background work. */
   jobs?: Record<string, string>;
+  /** Why somebody gets a mail, as a whole sentence per reason: stands in the mail and in the log of mails. */
+  mailReasons?: Record<string, string>;
 }
 
 export interface ActionTexts {

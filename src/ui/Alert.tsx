@@ -18,7 +18,11 @@ export const Alert = ({ tone, title, role, level = 2, children }: AlertProps) =>
         <Icon name={tone} />
         <Heading class="kern-title">{title}</Heading>
       </div>
-      {children && <div class="kern-alert__body">{children}</div>}
+      {!isNothing(children) && <div class="kern-alert__body">{children}</div>}
     </div>
   );
 };
+
+/** An alert without a body would end in an empty box. */
+const isNothing = (children: Child): boolean =>
+  Array.isArray(children) ? children.every(isNothing) : !children || children === true;

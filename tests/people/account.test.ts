@@ -111,7 +111,10 @@ describe('sessions', () => {
     const [other] = [...html.matchAll(/\/ich\/sitzungen\/([0-9a-f]{16})\/beenden/g)].map(([, id]) => id);
     assert.equal((await first.submit(`/ich/sitzungen/${other}/beenden`, {})).status, 303);
     const left = [(await second.get('/ich')).status, (await third.get('/ich')).status];
-    assert.deepEqual(left.toSorted(), [200, 401]);
+    assert.deepEqual(
+      left.toSorted((a, b) => a - b),
+      [200, 401],
+    );
     assert.equal((await first.submit('/ich/sitzungen/andere-beenden', {})).status, 303);
     assert.deepEqual([(await second.get('/ich')).status, (await third.get('/ich')).status], [401, 401]);
     assert.equal((await first.get('/ich')).status, 200);

@@ -20,7 +20,7 @@ const table: Partial<Record<Kind, string>> = {
   facts: 'db facts↓ types↓ rules↓ platform shared',
   loads: 'loads rules↓ types↓ db facts↓ platform shared package',
   actions: 'permissions rules↓ types↓ db facts↓ loads mails readers texts platform shared package',
-  reads: 'reads permissions rules↓ types↓ db facts↓ loads (texts) platform shared package',
+  reads: 'reads permissions rules↓ types↓ db facts↓ loads readers (texts) platform shared package',
   jobs: 'jobs actions reads rules↓ types↓ db facts↓ loads mails readers memory↓ (texts) platform shared package',
   mails: 'mails texts↓ rules↓ types↓ db facts↓ memory↓ platform shared',
   views: 'views↓ ui texts↓ types↓ rules↓ memory↓ (reads↓) platform shared package',

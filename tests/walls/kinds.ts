@@ -44,6 +44,8 @@ const places = [
   ['readers', 'src/alliance/CTX/base-index.ts'],
   ['readers', 'src/alliance/CTX/*-file.ts'],
   ['readers', 'src/alliance/CTX/*-reader.ts'],
+  // brings what several forms send alike into the shape of the context
+  ['readers', 'src/alliance/CTX/*-fields.ts'],
   ['readers', 'src/alliance/CTX/*.worker.ts'],
   ['platform', 'src/platform/**'],
   ['ui', 'src/ui/**'],

@@ -2,13 +2,8 @@ import { type Fetched, fetchOutside } from '../../platform/outside/fetch-outside
 import type { OutsideProblem } from '../../platform/outside/problem.ts';
 import { draftFrom } from './rules/oparl-draft.ts';
 import { decisive, isObject, listOf, referenceOf, typeOf } from './rules/oparl-object.ts';
-import type { Gathered, OparlObject, ResolutionDraft } from './oparl-types.ts';
+import type { Gathered, NoResolution, OparlObject, ResolutionDraft } from './oparl-types.ts';
 
-/** What lies at an address is none of the objects that a resolution can be read from. */
-export interface NoResolution {
-  problem: 'not-oparl' | 'other-type' | 'list' | 'said-no';
-  with?: Record<string, string | number>;
-}
 type GatherResult =
   | { ok: true; gathered: Gathered }
   | { ok: false; outside: OutsideProblem }

@@ -80,3 +80,9 @@ export interface ResolutionDraft {
   source: string;
   warnings: DraftWarning[];
 }
+
+/** What lies at an address is none of the objects that a resolution can be read from. */
+export interface NoResolution {
+  problem: 'not-oparl' | 'other-type' | 'list' | 'said-no';
+  with?: Record<string, string | number>;
+}

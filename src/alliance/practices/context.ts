@@ -30,6 +30,7 @@ import { catalogues } from './reads/catalogues.ts';
 import { chosenMeasure } from './reads/chosen-measure.ts';
 import { chosenPractice } from './reads/chosen-practice.ts';
 import { comparison } from './reads/comparison.ts';
+import { due } from './reads/due.ts';
 import { keptCatalogues } from './reads/kept-catalogues.ts';
 import { keptDemand } from './reads/kept-demand.ts';
 import { keptMeasure } from './reads/kept-measure.ts';
@@ -49,6 +50,7 @@ import { ownPlace } from './reads/own-place.ts';
 import { progress } from './reads/progress.ts';
 import { sponsorship } from './reads/sponsorship.ts';
 import { sponsorships } from './reads/sponsorships.ts';
+import { standings } from './reads/standings.ts';
 import { suggestions } from './reads/suggestions.ts';
 import { texts } from './texts/index.ts';
 
@@ -82,6 +84,8 @@ export const practices: Context = {
     voidProgress,
   ],
   reads: [
+    due,
+    standings,
     catalogues,
     chosenMeasure,
     chosenPractice,

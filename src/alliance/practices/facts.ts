@@ -1,29 +1,8 @@
 import { type Db, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
-import type { DemandState } from './types.ts';
 
 export { selectSponsorships as sponsorshipsOf } from './db/sponsorships.ts';
-
-/** How a municipality stands with the demands of the latest catalogue, in their order; undefined states are unknown. */
-export interface DemandStanding {
-  number: number;
-  title: string;
-  catalogue: string;
-  state: DemandState;
-  day: Day | null;
-  evidence: string | null;
-  source: string | null;
-}
-
-export const standingsOf = (db: Db, municipality: string, day: Day): Promise<DemandStanding[]> =>
-  db.rows(sql`
-    select d.number, d.title, c.title as catalogue, coalesce(p.state, 'unknown') as state, p.day, p.evidence, p.source
-    from practices.demand d join practices.catalogue c on c.key = d.catalogue
-    left join lateral (
-      select state, day, evidence, source from practices.progress
-      where municipality = ${municipality} and demand = d.id and voided_at is null and day <= ${day}
-      order by day desc, id desc limit 1) p on true
-    where c.key = (select key from practices.catalogue order by year desc, key desc limit 1) order by d.number`);
+export { selectStandings as standingsOf } from './db/standings.ts';
 
 /** Public measures of a municipality, the latest checked first. */
 export const publicMeasuresOf = (

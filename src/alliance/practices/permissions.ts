@@ -36,6 +36,9 @@ export const mayChoosePractice = permission<{ place: Place }>({ K: 'everywhere',
 /** Catalogues, options and imports belong to the alliance as a whole. */
 export const mayKeepCatalogues = permission({ K: 'everywhere' });
 
+/** Files come in through the federal coordination or the command line. */
+export const mayBringDemands = permission({ K: 'everywhere', system: 'everywhere' });
+
 export const maySuggest = permission({
   K: 'everywhere',
   LK: 'everywhere',

@@ -32,8 +32,11 @@ export const OwnApplication = ({ own, visit }: { own: Own; visit: Visit }) => {
         <>
           <Way state={own.state} visit={visit} />
           <p class="hm-prose">
-            {own.turn === 'applicant' && <strong>{t.yourTurn} </strong>}
-            {fill(t.turn, { who: applications.turns[own.turn], day: since })}
+            {own.turn === 'applicant' ? (
+              <strong>{fill(t.yourTurn, { day: since })}</strong>
+            ) : (
+              fill(t.turn, { who: applications.turns[own.turn], day: since })
+            )}
           </p>
         </>
       ) : (

@@ -48,7 +48,16 @@ const step = <A extends AnyAction>(
     after: (_, __, { token }) => ownHref(token),
   });
 
+/** The way to the paper that is stored already. */
+const withPaper = (action: AnyAction, kind: 'resolution' | 'signature') =>
+  stepView(action.name, ({ value, visit }) => {
+    const has = kind === 'resolution' ? value.paper.hasResolution : value.paper.hasSignature;
+    const label = texts(visit.language).applications.own.present;
+    return has ? { more: { href: ownHref(value.token, `/papier/${kind}`), label } } : {};
+  });
+
 export const resolutionForm = step('beschluss', saveResolution, {
+  view: withPaper(saveResolution, 'resolution'),
   values(value) {
     const { councilBody, resolutionDay, resolutionReference, resolutionLink, declares } = paperOf(value);
     return {
@@ -62,6 +71,7 @@ export const resolutionForm = step('beschluss', saveResolution, {
 });
 
 export const signatureForm = step('zeichnung', saveSignature, {
+  view: withPaper(saveSignature, 'signature'),
   values(value) {
     const { headName, headTitle, headSignedOn, declaration, signatureStated } = paperOf(value);
     return {

@@ -69,6 +69,12 @@ const Starter = ({ visit: { language } }: { visit: Visit }) => {
       </ul>
       <h2>{starter.model.title}</h2>
       <p class="hm-prose">{starter.model.note}</p>
+      <p class="hm-prose">{model.intro}</p>
+      <ol class="hm-prose">
+        {model.items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ol>
       <Actions>
         <ButtonLink
           href="/beitreten/musterbeschluss.docx"
@@ -83,12 +89,6 @@ const Starter = ({ visit: { language } }: { visit: Visit }) => {
           download
         />
       </Actions>
-      <p class="hm-prose">{model.intro}</p>
-      <ol class="hm-prose">
-        {model.items.map((item) => (
-          <li>{item}</li>
-        ))}
-      </ol>
     </>
   );
 };

@@ -7,6 +7,7 @@ import type { ShownBy } from '../../platform/read.ts';
 import { actionTexts } from '../../platform/words/index.ts';
 import { ConfirmPage } from '../../ui/ConfirmPage.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { SchemaForm } from '../SchemaForm.tsx';
 import { words } from '../words.ts';
 import { LinkEnded } from './LinkEnded.tsx';
@@ -19,6 +20,8 @@ interface Seen {
   value: Own;
   visit: Visit;
 }
+
+const answering = 'members.answer-question';
 
 /** The form of one step, with the question it answers, and the way on where somebody else was faster. */
 export const stepView =
@@ -35,29 +38,34 @@ export const stepView =
     const { values = state.values, more } = special({ state, value, visit });
     const isOutdated = values['version'] !== undefined && Number(values['version']) !== value.version;
     const open = value.questions.find(({ answeredAt }) => answeredAt === null);
+    const formWords = actionTexts(visit.house, visit.language, action) ?? {
+      title: '',
+      submit: '',
+      fields: {},
+    };
     return (
       <>
         <SchemaForm
           state={{ ...state, values }}
-          words={actionTexts(visit.house, visit.language, action) ?? { title: '', submit: '', fields: {} }}
+          words={formWords}
           visit={visit}
+          {...(open &&
+            action === answering && {
+              head: (
+                <>
+                  <PageHead title={formWords.title} lead={formWords.lead} />
+                  <blockquote class="hm-pre">{open.question}</blockquote>
+                </>
+              ),
+            })}
         />
-        {action === 'members.answer-question' && open && (
-          <blockquote class="hm-pre">{open.question}</blockquote>
+        {(isOutdated || more) && (
+          <p>
+            {isOutdated && <a href={visit.url.pathname + visit.url.search}>{t.reload}</a>}
+            {isOutdated && more && ' · '}
+            {more && <a href={more.href}>{more.label}</a>}
+          </p>
         )}
-        <p>
-          {isOutdated && (
-            <>
-              <a href={visit.url.pathname + visit.url.search}>{t.reload}</a> ·{' '}
-            </>
-          )}
-          {more && (
-            <>
-              <a href={more.href}>{more.label}</a> ·{' '}
-            </>
-          )}
-          <a href={ownHref(value.token)}>{t.back}</a>
-        </p>
       </>
     );
   };

@@ -57,13 +57,7 @@ export const RecordFilter = ({ filter, total, visit }: { filter: Filter; total: 
         words={words(language).combobox}
         {...(typed && !name && { matches })}
       />
-      <TextField
-        name="person"
-        label={t.person}
-        hint={t.personHint}
-        value={filter.person ?? ''}
-        spellcheck={false}
-      />
+      <TextField name="person" label={t.person} value={filter.person ?? ''} spellcheck={false} />
     </FilterBar>
   );
 };

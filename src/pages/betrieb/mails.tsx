@@ -92,8 +92,10 @@ export const mailsPage = page({
 
 /** The area of the house that wrote the mail. */
 const reasonOf = (reason: string, { house, language }: Visit): string => {
-  const context = house.contexts.find(({ name }) => name === reason.split('.')[0]);
-  return context ? context.texts(language).name : reason;
+  const [name = '', key = ''] = reason.split('.', 2);
+  const words = house.contexts.find((context) => context.name === name)?.texts(language);
+  const sentence = words?.mailReasons?.[key];
+  return sentence ? fill(sentence, { base: house.config.BASE_URL }) : (words?.name ?? reason);
 };
 
 const tones = { sent: 'success', waiting: 'neutral', failed: 'danger' } as const;

@@ -83,19 +83,19 @@ export const createTokenForm = form({
 });
 
 export const revokeTokenForm = form({
-  path: '/ich/schluessel/:id/widerrufen',
+  path: '/ich/schluessel/:token/widerrufen',
   action: revokeToken,
   read: account,
-  fixed: ({ id }) => ({ id: Number(id) }),
+  fixed: ({ token }) => ({ id: Number(token) }),
   crumbs,
   after,
 });
 
 export const revokeHandOverForm = form({
-  path: '/ich/uebergaben/:id/zuruecknehmen',
+  path: '/ich/uebergaben/:handOver/zuruecknehmen',
   action: revokeHandOver,
   read: account,
-  fixed: ({ id }) => ({ id: Number(id) }),
+  fixed: ({ handOver }) => ({ id: Number(handOver) }),
   crumbs,
   after,
 });

@@ -1,5 +1,6 @@
 import { municipality } from '../../alliance/members/reads/municipality.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
+import { texts as peopleTexts } from '../../alliance/people/texts/index.ts';
 import { statuses } from '../../alliance/members/types.ts';
 import { StatusBadges } from '../../alliance/members/views/StatusBadges.tsx';
 import { formatDay } from '../../platform/format.ts';
@@ -15,6 +16,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { municipalityHref } from './address.ts';
 import { ContactCard } from './ContactCard.tsx';
+import { DemandProgress } from './DemandProgress.tsx';
 import { MunicipalityFacts } from './MunicipalityFacts.tsx';
 import { Notes } from './Notes.tsx';
 import { Relations } from './Relations.tsx';
@@ -67,6 +69,7 @@ const MunicipalityView = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
           <>
             <h2 class="kern-heading-medium">{t.today}</h2>
             <Today shown={shown} visit={visit} />
+            <DemandProgress place={shown} visit={visit} />
             <Notes shown={shown} visit={visit} />
             <Relations shown={shown} visit={visit} />
             <StepHistory shown={shown} visit={visit} />
@@ -80,6 +83,7 @@ const MunicipalityView = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
                 <ButtonLink href={`/beitreten?municipality=${shown.key}`} label={t.join} variant="primary" />
               }
             />
+            <DemandProgress place={shown} visit={visit} />
             <Notes shown={shown} visit={visit} />
             <Relations shown={shown} visit={visit} />
           </>
@@ -97,6 +101,9 @@ const Deeds = ({ shown, visit: { language } }: { shown: Shown; visit: Visit }) =
     <>
       {shown.may.recordStep && <ButtonLink href={`${base}/schritt`} label={t.recordStep} icon="add" />}
       {shown.may.editEntry && <ButtonLink href={`${base}/bearbeiten`} label={t.edit} />}
+      {shown.may.editEntry && (
+        <ButtonLink href={`/kontakte/kommune/${shown.key}`} label={peopleTexts(language).contacts.keep} />
+      )}
     </>
   );
 };

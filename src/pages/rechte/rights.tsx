@@ -104,7 +104,7 @@ const Matrix = ({
           header: labels[column],
           cell: ({ who }: Row) => {
             const reach = reachesOf(who)[column];
-            return reach ? t.reach[reach] : <span class="hm-none">{t.no}</span>;
+            return reach ? t.reach[reach] : <NotAtAll word={t.no} />;
           },
         })),
       ]}
@@ -112,3 +112,11 @@ const Matrix = ({
     />
   );
 };
+
+/** A dash for the eye, a word for the ear. */
+const NotAtAll = ({ word }: { word: string }) => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span class="kern-sr-only">{word}</span>
+  </>
+);

@@ -3,7 +3,9 @@ import type { Language } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
 import { dueApplications } from './due-applications.ts';
+import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
+import { dueInPeople } from './due-people.ts';
 import { dueInRegister } from './due-register.ts';
 
 /** Something that waits for the person who opens their start page. @de Fälliges */
@@ -23,7 +25,13 @@ export interface DueItem {
 export type DueSource = (house: House, occasion: Occasion, language: Language) => Promise<DueItem[]>;
 
 /** Every source, in the order of the contexts; a new one is one line here. */
-export const dueSources: DueSource[] = [dueInRegister, dueApplications, dueMatters];
+export const dueSources: DueSource[] = [
+  dueInRegister,
+  dueInPeople,
+  dueApplications,
+  dueMatters,
+  dueInPractices,
+];
 
 /** All that waits, the most urgent first. */
 export const dueItems = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {

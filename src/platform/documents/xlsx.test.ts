@@ -42,6 +42,12 @@ describe('writeXlsx', () => {
     );
   });
 
+  it('takes words that every object knows', async () => {
+    const rows = [['constructor'], ['__proto__'], ['toString'], ['hasOwnProperty']];
+    const bytes = await writeXlsx({ sheets: [{ name: 'S', columns: [{ title: 'valueOf' }], rows }] });
+    assert.deepEqual((await readXlsx(bytes))[0]?.rows, [['valueOf'], ...rows]);
+  });
+
   it('gives back what was written', async () => {
     const character = fc.constantFrom(...'azÄß€é=+@\'";,<>&_x0041_\n\t 漢🌊'.match(/./gsu)!);
     const text = fc.string({ unit: character, minLength: 1 }).filter((value) => value.trim() !== '');

@@ -49,11 +49,17 @@ const toCell = (cell: Cell): SheetData[number][number] => {
 };
 
 /** `_x000D_` is how .xlsx writes signs that XML cannot; a text that happens to look so must be escaped itself. */
-const escape = (text: string): string =>
-  text
+const escape = (text: string): string => {
+  const safe = text
     .slice(0, longestText)
     .replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
     .replace(/\r/gu, '_x000D_');
+  // The library keeps its texts in a plain object, where "constructor" and its like are there from the start.
+  return safe in Object.prototype ? asSigns(safe[0] ?? '') + safe.slice(1) : safe;
+};
+
+const asSigns = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** Excel allows 31 characters without []/\:*? and each name once, whatever its case. */
 const sheetName = (wanted: string, taken: Set<string>): string => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isDay } from '../../shared/days.ts';
 import type { FieldProblem } from '../outcome.ts';
 import type { Language } from '../texts.ts';
 import { type Field, fieldsOf } from './fields.ts';
@@ -60,7 +61,9 @@ const dayFrom = (text: string): string => {
   const match = germanDay.exec(text);
   if (!match) return text.trim();
   const [, date = '', month = '', year = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  // A day that does not exist comes back as it was typed.
+  return isDay(day) ? day : text;
 };
 
 /** Checks a value against its schema; every problem is a sentence at its field. */

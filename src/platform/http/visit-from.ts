@@ -27,8 +27,11 @@ export const visitFrom = async (site: Site, c: Context): Promise<Visit> => {
     theme: jar.theme(),
     notice: jar.notice(),
     session: session && { hash: session, formToken: bind(site.secret, session, 'form') },
-    remote: remoteOf(c),
+    remote: remoteOf(c, house.config.BEHIND_PROXY),
   };
 };
 
-const remoteOf = (c: Context): string => c.env?.incoming?.socket?.remoteAddress ?? '';
+/** Behind a proxy the connection is the proxy's; it adds the reader's address as the last one. */
+const remoteOf = (c: Context, behindProxy: boolean): string =>
+  (behindProxy && c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()) ||
+  (c.env?.incoming?.socket?.remoteAddress ?? '');

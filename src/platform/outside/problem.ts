@@ -64,3 +64,11 @@ const en: typeof de = {
 /** What stopped a fetch and what to do about it, as a sentence. */
 export const outsideSentence = ({ problem, with: values }: OutsideProblem, language: Language): string =>
   fill((language === 'en' ? en : de)[problem], values);
+
+type OutsideRefusals = { [Key in ProblemKey as `outside-${Key}`]: string };
+
+/** The same sentences as refusals of a context, each under `outside-` and its key. */
+export const outsideRefusals = (language: Language): OutsideRefusals =>
+  Object.fromEntries(
+    Object.entries(language === 'en' ? en : de).map(([key, sentence]) => [`outside-${key}`, sentence]),
+  ) as OutsideRefusals;

@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
-import type { Act, Competence, Group, Topic } from '../types.ts';
+import type { Act, Competence, Group, OrderKind, Topic } from '../types.ts';
 
 export const selectTopics = (db: Db): Promise<Topic[]> =>
   db.rows(sql`
@@ -16,8 +16,10 @@ export const selectCompetences = (db: Db): Promise<(Competence & { version: numb
     select id, land, act, topic, allowed, valid_from as "validFrom", valid_to as "validTo", source, verified, version
     from mandates.competence order by land nulls first, act, id`);
 
-const tables = { topic: sql.id('mandates', 'topic'), group: sql.id('mandates', 'target_group') };
-export type OrderKind = keyof typeof tables;
+const tables: Record<OrderKind, ReturnType<typeof sql.id>> = {
+  topic: sql.id('mandates', 'topic'),
+  group: sql.id('mandates', 'target_group'),
+};
 
 export const insertNode = (
   db: Db,

@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/days.ts';
 import type { Competence, Condition, CoverageVerdict } from '../types.ts';
 import { type HeldScope, matchSubject, type Question } from './match.ts';
+import { itemState } from './item-state.ts';
 import { holdsOn } from './validity.ts';
 import { bearingOf, freeFor, isOpen, verdictOf, type Weighable } from './weigh.ts';
 
@@ -125,13 +126,18 @@ const whyNot = (item: HeldItem, scope: HeldScope, asked: Question): Lack[] => {
   return lacks;
 };
 
-const whyNotInForce = ({ spans, endings }: HeldItem, day: Day): Lack => {
-  const begins = spans.filter(({ from }) => from > day).map(({ from }) => from);
-  if (begins.length > 0) return { lack: 'not-yet-valid', day: begins.reduce((a, b) => (a < b ? a : b)) };
-  const ended = endings.filter((ending) => ending <= day).at(-1);
-  if (ended) return { lack: 'repealed', day: ended };
-  const last = spans.map(({ to }) => to ?? '').reduce((a, b) => (a > b ? a : b), '');
-  return { lack: 'expired', day: last };
+const whyNotInForce = (item: HeldItem, day: Day): Lack => {
+  const standing = itemState(item, day);
+  switch (standing.state) {
+    case 'not-yet':
+      return { lack: 'not-yet-valid', day: standing.from };
+    case 'ended':
+      return { lack: 'repealed', day: standing.on };
+    case 'expired':
+      return { lack: 'expired', day: standing.on };
+    default:
+      return { lack: 'rejected' };
+  }
 };
 
 /** Takes what is asked from as few permissions as possible, or says of each how many are missing. */

@@ -1,5 +1,4 @@
-import type { WarningKey } from '../oparl-types.ts';
-import type { NoResolution } from '../oparl-reader.ts';
+import type { NoResolution, WarningKey } from '../oparl-types.ts';
 
 /** Taking a resolution over from a council's information system. */
 export const oparl = {

@@ -31,7 +31,7 @@ export const applicationPagesDe = {
     title: 'Beitrittsantrag {name}',
     kicker: 'Ihr persönlicher Link',
     lead: 'Jeder Schritt wird für sich gespeichert. Sie können jederzeit über diesen Link weitermachen; er gilt bis {day}.',
-    yourTurn: 'Sie sind am Zug.',
+    yourTurn: 'Sie sind am Zug, seit {day}.',
     turn: 'Am Zug: {who}, seit {day}.',
     tasks: 'Ihre Aufgaben',
     complete: 'vollständig',
@@ -72,7 +72,7 @@ export const applicationPagesDe = {
       'Ihre persönlichen Angaben werden nach der Aufbewahrungsfrist von {days} Tagen gelöscht.',
     ],
     submitTitle: 'Antrag einreichen?',
-    present: 'Vorhanden: {name}',
+    present: 'Hinterlegtes Dokument ansehen (PDF)',
   },
   list: {
     title: 'Beitrittsanträge',

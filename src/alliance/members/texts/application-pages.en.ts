@@ -32,7 +32,7 @@ export const applicationPagesEn: typeof applicationPagesDe = {
     title: 'Application of {name}',
     kicker: 'Your personal link',
     lead: 'Every step is saved by itself. You can go on at any time through this link; it is valid until {day}.',
-    yourTurn: 'It is your turn.',
+    yourTurn: 'It is your turn, since {day}.',
     turn: 'To act: {who}, since {day}.',
     tasks: 'Your tasks',
     complete: 'complete',
@@ -73,7 +73,7 @@ export const applicationPagesEn: typeof applicationPagesDe = {
       'Your personal details are erased after the retention period of {days} days.',
     ],
     submitTitle: 'Submit the application?',
-    present: 'Present: {name}',
+    present: 'See the document on file (PDF)',
   },
   list: {
     title: 'Applications',

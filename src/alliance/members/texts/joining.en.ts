@@ -108,7 +108,7 @@ export const joiningEn: typeof joiningDe = {
   },
   starter: {
     title: 'Starter kit for interested municipalities',
-    lead: 'A list to tick off and a neutral model text for the resolution (in German). You can change both.',
+    lead: 'A list to tick off and a neutral model text for the resolution. You can change both.',
     routes: {
       title: 'How a resolution comes about',
       items: [
@@ -133,7 +133,7 @@ export const joiningEn: typeof joiningDe = {
     },
     model: {
       title: 'Model text for a resolution',
-      note: 'Written by the Hafenmeisterei, without warranty as to the municipal law of your Land.',
+      note: 'Written by the Hafenmeisterei, without warranty as to the municipal law of your Land. In English for information; the council needs the German text.',
       word: 'As a Word file (.docx)',
       text: 'As a text file (.txt)',
     },

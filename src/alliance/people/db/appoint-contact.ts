@@ -1,5 +1,6 @@
 import { type Db, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
+import { insertContact } from './contacts.ts';
 import { insertOffice } from './offices.ts';
 import { insertPerson, selectPersonByEmail } from './persons.ts';
 
@@ -52,10 +53,21 @@ export const appointContact = async (
       },
       now,
     ));
-  await db.run(sql`
-    insert into people.contact (municipality, unit, mailbox, phone, person, from_day, confirmed_on)
-    select ${municipality}, ${unit}, ${mailbox}, ${phone}, ${name === null ? null : person}, ${today}, ${today}
-    where not exists (select from people.contact
-      where municipality = ${municipality} and lower(mailbox) = lower(${mailbox}) and to_day is null)`);
+  const stands = await db.row(sql`
+    select from people.contact
+    where municipality = ${municipality} and lower(mailbox) = lower(${mailbox}) and to_day is null limit 1`);
+  if (!stands)
+    await insertContact(db, {
+      municipality,
+      land: null,
+      unit,
+      mailbox,
+      phone,
+      person: name === null ? null : person,
+      phoneAudience: 'members',
+      nameAudience: 'members',
+      fromDay: today,
+      position: 1,
+    });
   return { person, office };
 };

@@ -1,4 +1,4 @@
-import { input } from '../../../platform/form/inputs.ts';
+import { id, input, optional, text } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { selectTokensOf } from '../db/api-tokens.ts';
@@ -8,25 +8,33 @@ import { selectPerson } from '../db/persons.ts';
 import { selectSessionsOf } from '../db/sessions.ts';
 import { mayUseOwnSession } from '../permissions.ts';
 
+const nobody = { person: null, known: null, offices: [], sessions: [], tokens: [], handOvers: [] };
+
 /** Everything that somebody keeps themselves. @de Mein Zugang */
 export const account = read({
   name: 'people.account',
-  input: input({}),
-  async load(db, _, occasion) {
-    const id = personOf(occasion);
-    const known = id === null ? undefined : await selectPerson(db, id);
-    if (id === null || !known) return { person: null, known: null };
-    return {
-      person: id,
+  /** With one of them the answer is there only if it is one's own. */
+  input: input({ token: optional(id()), handOver: optional(id()), session: optional(text(16)) }),
+  async load(db, asked, occasion) {
+    const person = personOf(occasion);
+    const known = person === null ? undefined : await selectPerson(db, person);
+    if (person === null || !known) return nobody;
+    const own = {
+      person,
       known,
-      offices: await selectOfficesOf(db, id),
-      sessions: await selectSessionsOf(db, id),
-      tokens: await selectTokensOf(db, id),
-      handOvers: await selectOpenHandOvers(db, id, occasion.now),
+      offices: await selectOfficesOf(db, person),
+      sessions: await selectSessionsOf(db, person),
+      tokens: await selectTokensOf(db, person),
+      handOvers: await selectOpenHandOvers(db, person, occasion.now),
     };
+    const holds = (one: number | string | null, list: { id: number | string }[]) =>
+      one === null || list.some(({ id: known }) => known === one);
+    const { token, handOver, session } = asked;
+    const isOwn = holds(token, own.tokens) && holds(handOver, own.handOvers) && holds(session, own.sessions);
+    return isOwn ? own : null;
   },
   may: mayUseOwnSession,
-  show({ known, offices = [], sessions = [], tokens = [], handOvers = [] }, { now, today }) {
+  show({ known, offices, sessions, tokens, handOvers }, { now, today }) {
     if (!known) throw new Error('shown to nobody');
     const stands = (office: number | null) =>
       offices.some(

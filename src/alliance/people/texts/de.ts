@@ -72,6 +72,10 @@ export const de = {
       },
     },
   },
+  jobs: {
+    'ask-confirmations': 'Um Bestätigung der Kontakte bitten',
+    'send-digests': 'Sammelmails verschicken',
+  },
   reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
   account: accountDe.account,
   people: officesDe.people,
@@ -81,5 +85,4 @@ export const de = {
   dueItems: contactsDe.dueItems,
   letters: lettersDe.letters,
   ...mailsDe,
-  jobs: { 'ask-confirmations': 'Kontakte bestätigen lassen', 'send-digests': 'Sammel-E-Mails verschicken' },
 };

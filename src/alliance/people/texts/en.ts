@@ -72,6 +72,10 @@ export const en: typeof de = {
       },
     },
   },
+  jobs: {
+    'ask-confirmations': 'Ask for confirmation of contacts',
+    'send-digests': 'Send collected mails',
+  },
   reads: { ...accountEn.reads, ...officesEn.reads, ...contactsEn.reads, ...lettersEn.reads },
   account: accountEn.account,
   people: officesEn.people,
@@ -81,5 +85,4 @@ export const en: typeof de = {
   dueItems: contactsEn.dueItems,
   letters: lettersEn.letters,
   ...mailsEn,
-  jobs: { 'ask-confirmations': 'Have contacts confirmed', 'send-digests': 'Send collected e-mails' },
 };

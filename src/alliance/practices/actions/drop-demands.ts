@@ -3,7 +3,7 @@ import { id, input } from '../../../platform/form/inputs.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { closeUpload, lockUpload } from '../db/uploads.ts';
-import { mayKeepCatalogues } from '../permissions.ts';
+import { mayBringDemands } from '../permissions.ts';
 import type { de } from '../texts/de.ts';
 
 const decline = declines<keyof typeof de.refusals>('practices');
@@ -16,7 +16,7 @@ export const dropDemands = action({
     const upload = await lockUpload(db, input.id);
     return upload && { upload };
   },
-  may: mayKeepCatalogues,
+  may: mayBringDemands,
   decide: ({ upload }, deed) =>
     upload.state === 'applied' || upload.state === 'dropped' ? decline('upload-closed') : accept(deed),
   async save(db, deed, occasion) {

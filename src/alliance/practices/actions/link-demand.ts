@@ -11,7 +11,7 @@ const decline = declines<keyof typeof de.refusals>('practices');
 /** Says which demands of later catalogues take a demand up. @de Nachfolge einer Forderung festlegen */
 export const linkDemand = action({
   name: 'practices.link-demand',
-  input: input({ id: id(), successors: z.array(id()).max(30).default([]) }),
+  input: input({ id: id(), successors: z.array(z.coerce.number().int().min(1)).max(30).default([]) }),
   async load(db, input) {
     const demand = await selectDemand(db, input.id);
     return demand && { demand, demands: await selectDemands(db), catalogues: await selectCatalogues(db) };

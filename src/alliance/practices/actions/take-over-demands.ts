@@ -8,7 +8,7 @@ import { landOf } from '../../territory/lands.ts';
 import { selectDemands } from '../db/catalogues.ts';
 import { insertProgress } from '../db/progress.ts';
 import { closeUpload, lockUpload } from '../db/uploads.ts';
-import { mayKeepCatalogues } from '../permissions.ts';
+import { mayBringDemands } from '../permissions.ts';
 import { planTakeOver } from '../rules/take-over.ts';
 import type { de } from '../texts/de.ts';
 
@@ -22,7 +22,7 @@ export const takeOverDemands = action({
     const upload = await lockUpload(db, input.id);
     return upload && { upload, demands: await selectDemands(db) };
   },
-  may: mayKeepCatalogues,
+  may: mayBringDemands,
   decide({ upload }, deed) {
     if (upload.state === 'matching') return decline('still-matching');
     if (upload.state !== 'matched' || !upload.rows) return decline('upload-closed');

@@ -4,7 +4,7 @@ import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { insertUpload, setUploadJob } from '../db/uploads.ts';
-import { mayKeepCatalogues } from '../permissions.ts';
+import { mayBringDemands } from '../permissions.ts';
 import { readEightDemands } from '../rules/eight-demands.ts';
 import { jsonOf } from '../rules/json.ts';
 import type { de } from '../texts/de.ts';
@@ -16,7 +16,7 @@ export const uploadDemands = action({
   name: 'practices.upload-demands',
   input: input({ file: file(), source: text(500) }),
   load: () => Promise.resolve({}),
-  may: mayKeepCatalogues,
+  may: mayBringDemands,
   decide(_, deed) {
     const value = jsonOf(new TextDecoder().decode(bytesOf(deed.file)));
     if (value === undefined) return decline('not-json', { field: 'file' });

@@ -88,3 +88,13 @@ export const insertAdoption = (
   db.run(sql`
     insert into practices.adoption (practice, municipality, land, day, note, recorded_at)
     values (${adoption.practice}, ${adoption.municipality}, ${adoption.land}, ${adoption.day}, ${adoption.note}, ${now})`);
+
+/** Reviews that are due until a day, for people to see. */
+export const selectPlannedReviews = (
+  db: Db,
+  until: Day,
+): Promise<{ id: number; municipality: string; land: string | null; title: string; day: Day }[]> =>
+  db.rows(sql`
+    select g.id, m.municipality, m.land, m.title, g.review_on as day
+    from practices.good_practice g join practices.measure m on m.id = g.measure
+    where g.retired_on is null and g.review_on <= ${until} order by g.review_on, g.id`);

@@ -78,3 +78,12 @@ export const selectEvaluations = (db: Db, sponsorship: number): Promise<Evaluate
 
 export const markSponsorshipsReminded = (db: Db, ids: readonly number[], day: Day): Promise<number> =>
   db.run(sql`update practices.sponsorship set reminded_on = ${day} where id = any(${ids})`);
+
+/** Evaluations that are due until a day, for people to see. */
+export const selectPlannedEvaluations = (
+  db: Db,
+  until: Day,
+): Promise<{ id: number; municipality: string; land: string | null; title: string; day: Day }[]> =>
+  db.rows(sql`
+    select id, municipality, land, coalesce(ship, beneficiary) as title, evaluation_on as day
+    from practices.sponsorship where ended_on is null and evaluation_on <= ${until} order by evaluation_on, id`);

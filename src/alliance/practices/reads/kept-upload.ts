@@ -1,7 +1,7 @@
 import { id, input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { selectUpload } from '../db/uploads.ts';
-import { mayKeepCatalogues } from '../permissions.ts';
+import { mayBringDemands } from '../permissions.ts';
 
 /** A file of demands with what its names mean. */
 export const keptUpload = read({
@@ -11,7 +11,7 @@ export const keptUpload = read({
     const upload = await selectUpload(db, number);
     return upload && { upload };
   },
-  may: mayKeepCatalogues,
+  may: mayBringDemands,
   show({ upload: { entries, rows, ...upload } }) {
     const matched = rows ?? [];
     return {

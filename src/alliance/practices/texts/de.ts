@@ -61,6 +61,8 @@ export const de = {
     'send-reminders': 'An Maßnahmen und Patenschaften erinnern',
   },
   reads: {
+    due: 'Fälliges der guten Praxis',
+    standings: 'Stand einer Kommune',
     comparison: 'Stand je Forderung',
     progress: 'Fortschritt einer Kommune',
     'kept-place': 'Formular zum Stand einer Kommune',
@@ -110,6 +112,11 @@ export const de = {
     rhythms: sponsorship.rhythms,
     fundKinds: sponsorship.funds,
     ...sponsorship.sponsorshipPages,
+  },
+  due: {
+    evaluation: 'Patenschaft auswerten: {title}',
+    review: 'Gute Praxis prüfen: {title}',
+    suggestion: 'Vorschlag beantworten: {title}',
   },
   demandFile: demandFile.demandFilePages,
 };

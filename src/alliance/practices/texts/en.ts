@@ -57,6 +57,8 @@ export const en: typeof de = {
     'send-reminders': 'Remind of measures and sponsorships',
   },
   reads: {
+    due: 'Due in good practice',
+    standings: 'Standing of a municipality',
     comparison: 'State by demand',
     progress: 'Progress of a municipality',
     'kept-place': 'Form of a municipality’s progress',
@@ -106,6 +108,11 @@ export const en: typeof de = {
     rhythms: sponsorship.rhythms,
     fundKinds: sponsorship.funds,
     ...sponsorship.sponsorshipPages,
+  },
+  due: {
+    evaluation: 'Evaluate the sponsorship: {title}',
+    review: 'Review the good practice: {title}',
+    suggestion: 'Answer the suggestion: {title}',
   },
   demandFile: demandFile.demandFilePages,
 };

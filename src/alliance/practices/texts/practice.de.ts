@@ -178,6 +178,7 @@ export const practiceActions = {
 };
 
 export const practicePages = {
+  paging: { label: 'Seiten', previous: 'Zurück', next: 'Weiter', page: 'Seite {n}' },
   title: 'Gute Praxis',
   lead: 'Was Kommunen tun, für wen und mit welchem Ergebnis. Empfohlene Maßnahmen werden regelmäßig geprüft.',
   search: 'Suchwort',
@@ -207,7 +208,7 @@ export const practicePages = {
   result: 'Ergebnis',
   contact: 'Kontakt',
   period: 'Zeitraum',
-  from_: 'ab {day}',
+  since: 'ab {day}',
   until: 'bis {day}',
   readMore: 'Zum Weiterlesen',
   documents: 'Dokumente',

@@ -181,6 +181,7 @@ export const practiceActions: typeof de.practiceActions = {
 };
 
 export const practicePages: typeof de.practicePages = {
+  paging: { label: 'Pages', previous: 'Back', next: 'Next', page: 'Page {n}' },
   title: 'Good practice',
   lead: 'What municipalities do, for whom and with what result. Recommended measures are reviewed regularly.',
   search: 'Word',
@@ -210,7 +211,7 @@ export const practicePages: typeof de.practicePages = {
   result: 'Result',
   contact: 'Contact',
   period: 'Period',
-  from_: 'from {day}',
+  since: 'from {day}',
   until: 'until {day}',
   readMore: 'Further reading',
   documents: 'Documents',

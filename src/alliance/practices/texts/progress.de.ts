@@ -112,6 +112,8 @@ export const progressPages = {
   unverified: 'Wortlaut nicht geprüft',
   list: 'Kommunen mit Angaben',
   listLead: 'In alphabetischer Reihenfolge.',
+  perLandNote:
+    'Die Spalten 1, 2, … sind die Forderungen. In jeder steht: umgesetzt + in Umsetzung + beschlossen.',
   perLand: 'Nach Ländern',
   total: 'Kommunen',
   oneTitle: '{place}: Fortschritt',

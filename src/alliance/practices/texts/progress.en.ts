@@ -106,6 +106,7 @@ export const progressPages: typeof de.progressPages = {
   unverified: 'wording not verified',
   list: 'Municipalities with statements',
   listLead: 'In alphabetical order.',
+  perLandNote: 'Columns 1, 2, … are the demands. Each says: done + in progress + decided.',
   perLand: 'By Land',
   total: 'Municipalities',
   oneTitle: '{place}: progress',

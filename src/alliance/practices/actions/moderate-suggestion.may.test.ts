@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { everybody, foreign, neighbour, own, verdicts } from '../../../../tests/offices.ts';
+import { moderateSuggestion } from './moderate-suggestion.ts';
+
+const table = (place: typeof own) => verdicts(moderateSuggestion.may, { place } as never);
+const coordination = { ...everybody('not-your-office'), public: 'log-in-first', K: 'yes' };
+
+describe('who may answer a suggestion', () => {
+  for (const place of [own, neighbour])
+    it(`the coordination, in ${place.municipality}`, () => {
+      assert.deepEqual(table(place), { ...coordination, LK: 'yes' });
+    });
+  it('no Land coordination in another Land', () => {
+    assert.deepEqual(table(foreign), { ...coordination, LK: 'not-your-land' });
+  });
+});
