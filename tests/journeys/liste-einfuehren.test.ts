@@ -20,6 +20,10 @@ test('eine Liste wird geprüft, übernommen und zurückgenommen', async () => {
   await page.locator('main').getByRole('button', { name: 'Hochladen' }).click();
   await page.waitForURL(/\/spalten$/);
   await page.locator('main').getByRole('button', { name: 'Weiter zur Vorschau' }).click();
+  await page
+    .getByRole('link', { name: /Fehler|nicht/ })
+    .first()
+    .click();
   await page.getByText(/„Aach“ gibt es \d+-mal/).waitFor();
   const address = new URL(page.url()).pathname;
   await page.goto(`${address}/uebernehmen`);

@@ -56,7 +56,7 @@ test('vom Interesse bis in das Verzeichnis, mit falscher Datei und falschem Tag'
   await town.getByLabel('Name der politischen Leitung').fill('Ada Muster');
   await town.getByLabel('Amtsbezeichnung').fill('Bürgermeisterin');
   await town.getByLabel('Tag der Zeichnung').fill(germanDay(10));
-  await town.getByLabel('Fassung').selectOption('2021');
+  await town.getByRole('radio', { name: '2021' }).check();
   await town.getByLabel('Die Zeichnung ist erfolgt').check();
   await save.click();
   await town.getByText('Die Angaben zur Zeichnung sind gespeichert.').waitFor();

@@ -21,7 +21,7 @@ test('ein amtliches Verzeichnis gilt erst, wenn eine zweite Person es übernimmt
   await first.waitForURL(/\/gebiet\/abgleich\/\d+$/);
   const address = new URL(first.url()).pathname;
   await first
-    .getByText(/zweite Person/)
+    .getByText(/zweiten Person/)
     .first()
     .waitFor({ timeout: 30_000 });
   assert.equal(await first.locator(`a[href="${address}/uebernehmen"]`).count(), 0);

@@ -22,7 +22,7 @@ test('eine Kommune mit den Pfeiltasten wählen', async () => {
   assert.equal(await field.getAttribute('aria-activedescendant'), marked);
   await field.press('Enter');
   assert.equal(await field.inputValue(), 'Flensburg');
-  assert.equal(await page.locator('input[type=hidden][name=municipality]').inputValue(), '01001000');
+  assert.equal(await page.locator('[data-combobox] input[type=hidden]').inputValue(), '01001000');
   assert.equal(new URL(page.url()).pathname, '/beitreten/interesse');
   await page.context().close();
 });

@@ -93,7 +93,7 @@ export const playImports = (stage: Stage, cast: Cast): void => {
     await db.run(sql`update platform.mail set sent_at = send_at where sent_at is null`);
     await db.run(sql`
       update platform.mail set sent_at = null, attempts = 10, error = '550 5.1.1 Mailbox unavailable (erfunden)'
-      where id = (select max(id) from platform.mail where reason like 'confirm-%' or reason = 'contact-confirmation')`);
+      where id = (select max(id) from platform.mail where reason like '%confirm%')`);
     await db.run(sql`
       insert into platform.job (name, input, actor, created_at, run_at, started_at, ended_at, state, attempts, error)
       values ('members.plan-import', '{"import": 0}', ${JSON.stringify({ kind: 'system', job: 'demo' })}, ${now}, ${now}, ${now},
