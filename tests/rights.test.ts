@@ -78,8 +78,9 @@ describe('every page, as every office', () => {
   for (const [name, actor] of Object.entries(offices))
     it(name, async () => {
       const { get } = await browser(actor);
+      // Hostile addresses fail before anybody's office matters: two readers try them all.
       for (const page of pages)
-        for (const address of addressesOf(page)) {
+        for (const address of addressesOf(page).slice(0, name === 'K' || name === 'public' ? undefined : 3)) {
           const where = `GET ${address} as ${name}`;
           const response = await get(address);
           const body = await response.text();

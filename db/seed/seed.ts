@@ -1,6 +1,9 @@
 import type { House } from '../../src/platform/house.ts';
 import { dayOf } from '../../src/shared/days.ts';
 import { playApplications } from './acts/applications.ts';
+import { playMandates } from './acts/mandates.ts';
+import { playContacts } from './acts/contacts.ts';
+import { playImports } from './acts/imports.ts';
 import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
 import { playPractices } from './acts/practices.ts';
@@ -21,6 +24,9 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playRegister(stage, parts, cast);
   playApplications(stage, cast, invent);
   playMatters(stage, cast);
+  playMandates(stage, parts, cast);
   playPractices(stage, parts, cast);
+  playContacts(stage, parts, cast, invent);
+  playImports(stage, cast);
   await playAll(house, stage.calendar());
 };

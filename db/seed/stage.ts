@@ -1,6 +1,8 @@
+import { loadGazetteer } from '../../src/alliance/territory/gazetteer.ts';
 import type { AnyAction, Trace } from '../../src/platform/action.ts';
 import type { Db } from '../../src/platform/database/database.ts';
 import type { House } from '../../src/platform/house.ts';
+import { runUntilIdle } from '../../src/platform/jobs/runner.ts';
 import { perform } from '../../src/platform/perform.ts';
 import { type Day, addDays } from '../../src/shared/days.ts';
 import type { Actor } from '../../src/shared/occasion.ts';
@@ -14,6 +16,8 @@ export interface Scene {
   today: Day;
   /** Does a deed through its action. @throws Error unless it is done */
   act(actor: Actor, action: AnyAction, input: unknown): Promise<Trace>;
+  /** Runs what is due in the background on this day. */
+  work(): Promise<void>;
 }
 
 /** Where the invented years are put together before they are played in the order of their days. */
@@ -55,19 +59,19 @@ const pace = minute / 4;
  */
 export const playAll = (house: House, calendar: Entry[]): Promise<void> =>
   house.database.transaction(async (tx) => {
-    const inside = within(house, tx);
     let moment = new Date(0);
+    const inside: House = { ...within(house, tx), clock: { now: () => moment } };
+    await loadGazetteer(inside);
     for (const { day, play } of calendar) {
       const opening = new Date(`${day}T0${officeOpens}:00:00Z`);
       moment = opening > moment ? opening : new Date(moment.getTime() + pace);
-      const now = moment;
-      const then: House = { ...inside, clock: { now: () => now } };
       await play({
-        house: then,
+        house: inside,
         db: tx,
-        now,
+        now: moment,
         today: day,
-        act: (actor, action, input) => mustAct(then, actor, action, input, day),
+        act: (actor, action, input) => mustAct(inside, actor, action, input, day),
+        work: () => runUntilIdle(inside),
       });
     }
   });

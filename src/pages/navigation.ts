@@ -8,6 +8,8 @@ interface Entry {
   en: string;
   /** Offices that see the entry; without it everybody. */
   only?: Role[];
+  /** Offices whose start page has the entry instead, so that the navigation stays short. */
+  except?: Role[];
 }
 
 /** The main navigation, in the order of use. */
@@ -15,12 +17,9 @@ const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
   { href: '/mandate', de: 'Mandate', en: 'Mandates' },
-  { href: '/laender', de: 'Länder', en: 'Länder' },
-  { href: '/menschen', de: 'Menschen', en: 'People', only: ['K', 'LK', 'AP', 'OB'] },
-  { href: '/kontakte', de: 'Kontakte', en: 'Contacts', only: ['K', 'LK'] },
-  { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
+  { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
@@ -32,6 +31,7 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     de: 'Über dieses Haus',
     en: 'About this house',
     entries: [
+      { href: '/laender', de: 'Länder', en: 'Länder' },
       { href: '/koordination', de: 'Länderkoordination', en: 'Land coordination' },
       { href: '/beitreten', de: 'Beitreten', en: 'Join' },
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
@@ -55,7 +55,9 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
 export const navigationFor = ({ language, occasion, url }: Visit): NavItem[] => {
   const role = officeOf(occasion.actor)?.role;
   return main
-    .filter(({ only }) => !only || (role && only.includes(role)))
+    .filter(
+      ({ only, except }) => (!only || (role && only.includes(role))) && !(role && except?.includes(role)),
+    )
     .map(({ href, [language]: label }) => {
       const current =
         url.pathname === href

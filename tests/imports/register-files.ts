@@ -1,32 +1,12 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { gv100adOf } from '../../db/seed/acts/gv100ad.ts';
 import type { Unit } from '../../src/alliance/territory/types.ts';
 import { selectUnits } from '../../src/alliance/territory/db/units.ts';
 import type { Db } from '../../src/platform/database/index.ts';
 
+export { gv100adOf };
+
 export const knownUnits = (database: Db): Promise<Unit[]> => selectUnits(database);
-
-const kinds = { land: '10', district: '40', municipality: '60' };
-
-/** Units as a register in fixed width; what the format does not hold is blank. */
-export const gv100adOf = (units: readonly Unit[], day: string): string =>
-  units
-    .map((unit) => {
-      const place = unit.key.padEnd(8).slice(0, 8) + (unit.ars?.slice(5, 9) ?? '    ');
-      const head =
-        kinds[unit.kind] +
-        day +
-        place +
-        unit.officialName.slice(0, 50).padEnd(100) +
-        (unit.typeKey ?? '  ').padEnd(2);
-      return unit.kind === 'municipality'
-        ? (head + '    ' + pad(unit.areaHa) + pad(unit.population)).padEnd(165) +
-            (unit.postcode ?? '').padEnd(10) +
-            ' '.repeat(45)
-        : head.padEnd(220);
-    })
-    .join('\r\n');
-
-const pad = (value: number | null): string => String(value ?? 0).padStart(11, '0');
 
 /** A packed archive, as programs write it. */
 export const deflatedZip = (files: Record<string, string>): Buffer<ArrayBuffer> => {

@@ -52,7 +52,7 @@ const overflow = (page: Page): Promise<string[]> =>
     return [
       `${scrollWidth} px wide: ${wide
         .slice(0, 3)
-        .map(({ tagName, className }) => `${tagName}.${String(className)}`)
+        .map(({ tagName, className }) => `${tagName}.${className}`)
         .join(' ')}`,
     ];
   });

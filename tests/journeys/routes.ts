@@ -22,9 +22,6 @@ const byLink: Record<string, string> = {
   '/anmelden/:token': '/anmelden/probe',
 };
 
-/** Pages of something that is only for a while: a file just brought, a job that runs, a mail that did not go out. */
-const passing = /^\/(?:gebiet\/abgleich|mitglieder\/(?:import|nachfolge)|betrieb\/(?:auftraege|post))\/:/;
-
 const matcher = (pattern: string): RegExp =>
   new RegExp(
     `^${pattern
@@ -44,8 +41,19 @@ const downloads = pages.filter(({ kind }) => kind === 'download').map(({ path })
 const patternOf = (path: string): string | undefined =>
   routes.find(({ matches }) => matches.test(path))?.pattern;
 
-/** How many addresses of one page are opened in search of further links. */
-const samples = 3;
+/** Pages that only a deed or a mail leads to. */
+const afterwards = [
+  '/anmelden/unterwegs',
+  '/beitreten/unterwegs',
+  '/beitreten/willkommen',
+  '/bestaetigen/danke',
+];
+/** Steps of something that is just under way: work that runs, a link that somebody asked for a moment ago. */
+const underWay =
+  /^\/(?:gebiet\/abgleich\/:upload\/(?:anhalten|neu)|betrieb\/auftraege\/:id\/abbrechen|ich\/(?:adresse|schluessel)\/:|beitreten\/antrag\/:token\/|mitglieder\/nachfolge\/:)/;
+
+/** How many addresses of one page are opened in search of further links; of those in mails more, because they end. */
+const samplesOf = (pattern: string): number => (pattern.includes(':token') ? 12 : 3);
 
 /** Follows every link of the product as each of the given readers (name and cookie header). */
 export const walkRoutes = async (
@@ -57,20 +65,21 @@ export const walkRoutes = async (
   for (const { name, cookie } of readers) {
     const seen = new Set<string>();
     const opened = new Map<string, number>();
-    const waiting = ['/', ...further, ...Object.values(byLink)];
+    const waiting = ['/', ...further, ...Object.values(byLink), ...afterwards];
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const address = new URL(path, base).pathname;
       const pattern = patternOf(address);
       if (!pattern || seen.has(address)) continue;
       seen.add(address);
       const times = opened.get(pattern) ?? 0;
-      if (times >= samples) continue;
+      if (times >= samplesOf(pattern)) continue;
       opened.set(pattern, times + 1);
       const answer = await fetch(base + path, { headers: { cookie }, redirect: 'manual' });
       if (answer.status >= 500) broken.push(`${answer.status} ${path} as ${name}`);
       if (answer.status === 404 && !further.includes(path)) broken.push(`404 ${path} as ${name}`);
       if (answer.status !== 200) continue;
-      if (times === 0) found.push({ pattern, path, as: name });
+      if (!found.some((one) => one.pattern === pattern && one.as === name))
+        found.push({ pattern, path, as: name });
       waiting.push(...linksOf(await answer.text()));
     }
   }
@@ -78,14 +87,14 @@ export const walkRoutes = async (
   const unreached = routes.map(({ pattern }) => pattern).filter((pattern) => !reached.has(pattern));
   return {
     found,
-    unreached: unreached.filter((pattern) => !further.includes(pattern) && !passing.test(pattern)),
+    unreached: unreached.filter((pattern) => !further.includes(pattern) && !underWay.test(pattern)),
     broken,
   };
 };
 
 /** Where links and forms of a page lead. */
 const linksOf = (html: string): string[] =>
-  [...html.matchAll(/<(?:a\b[^>]*\shref|form\b[^>]*\saction)="(\/[^"#]*)/g)]
+  [...html.matchAll(/<(?:a\b[^>]*\shref|form\b[^>]*\saction)="(?:http:\/\/127\.0\.0\.1:\d+)?(\/[^"#]*)/g)]
     .map(([, href = '']) => href.replaceAll('&amp;', '&'))
     .filter((href) => !/^\/(?:sprache|ansicht|live|assets)\b/.test(href))
     .filter((href) => !downloads.some((matches) => matches.test(href.split('?')[0] ?? '')));

@@ -152,7 +152,7 @@ describe('serial letters', () => {
     const preview = await (await get(path)).text();
     assert.match(preview, /Sehr geehrte Frau Muster,/);
     assert.match(preview, /Sehr geehrte Damen und Herren,/);
-    assert.match(preview, /wir laden Flensburg, Stadt ein\./);
+    assert.match(preview, /wir laden Flensburg ein\./);
     const docx = await get(`${path}/briefe.docx`);
     assert.match(docx.headers.get('content-type') ?? '', /wordprocessingml/);
     assert.equal(

@@ -34,35 +34,21 @@ export const addressesOf = ({ path }: Pick<AnyPage, 'path'>): string[] => {
 /** What nobody should send and somebody will. */
 export const nasty: unknown[] = [
   '',
-  ' ',
   'x'.repeat(20_000),
   -1,
-  0,
-  1.5,
   1e308,
-  Number.MAX_SAFE_INTEGER + 2,
   '999999999999999999999',
   'a\u0000b',
-  '\ud800',
-  '😀 \u202e Ünïcødé',
-  '<script>alert(1)</script>',
-  "'; drop table members.entry; --",
-  '${7*7} {{7*7}} %s %n',
-  '../../etc/passwd',
+  "😀 \u202e \ud800 <script>alert(1)</script>'; drop table members.entry; -- ${7*7}",
   '2026-02-30',
-  '99999-01-01',
   '0000-01-01',
-  true,
   null,
-  [],
   ['a', 'a', 'a'],
   { a: { b: 1 } },
 ];
 
 /** Those that a browser can send and that differ from each other on their way through a page. */
-export const nastyTexts = nasty.filter(
-  (value) => typeof value === 'string' && !value.startsWith('..') && !/^[$ ]/.test(value),
-);
+export const nastyTexts = nasty.filter((value) => typeof value === 'string' && value !== '');
 
 /** A value of the right form for each field of a schema. */
 export const sampleFor = (schema: Parameters<typeof fieldsOf>[0]): Record<string, unknown> =>

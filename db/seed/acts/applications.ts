@@ -29,7 +29,7 @@ type End =
 
 /** One application in each state, beside those that made their municipality a member. */
 const endings: [name: string, days: number, end: End][] = [
-  ...joining.map((name, index): [string, number, End] => [name, 660 - index * 44, 'confirmed']),
+  ...joining.map((name, index): [string, number, End] => [name, 660 - index * 48, 'confirmed']),
   ['Hamburg', 330, 'withdrawn'],
   ['Kaiserslautern', 240, 'rejected'],
   ['Kirchzarten', 34, 'recommended'],

@@ -1,6 +1,11 @@
-import { insertOffice } from '../../../src/alliance/people/db/offices.ts';
-import { insertPerson, selectPersonByEmail } from '../../../src/alliance/people/db/persons.ts';
-import type { Day } from '../../../src/shared/days.ts';
+import { appoint as appointAction } from '../../../src/alliance/people/actions/appoint.ts';
+import { editPerson } from '../../../src/alliance/people/actions/edit-person.ts';
+import { endOffice } from '../../../src/alliance/people/actions/end-office.ts';
+import { setUp } from '../../../src/alliance/people/actions/set-up.ts';
+import { selectOfficesOf } from '../../../src/alliance/people/db/offices.ts';
+import { selectPersonToChange } from '../../../src/alliance/people/db/persons.ts';
+import { insertSetUpHash } from '../../../src/alliance/people/db/set-up.ts';
+import { newToken } from '../../../src/platform/tokens.ts';
 import type { Actor, Role } from '../../../src/shared/occasion.ts';
 import type { Player } from '../cast/people.ts';
 import type { Scene } from '../stage.ts';
@@ -14,30 +19,61 @@ export interface Appointment {
   lands?: string[];
   title: string;
   organisation?: string;
-  /** Last day; without one it lasts. */
-  until?: Day;
 }
+
+/** The first person comes in by the link of the console, as in every new installation. */
+export const setUpFirst = async ({ db, act }: Scene, player: Player): Promise<PersonActor> => {
+  const { token, hash } = newToken();
+  await insertSetUpHash(db, hash);
+  const { about } = await act({ kind: 'public' }, setUp, { token, name: player.name, email: player.email });
+  const personId = Number(about.split(':')[1]);
+  const [held] = await selectOfficesOf(db, personId);
+  if (!held) throw new Error('set up without an office');
+  const office = { id: held.id, role: held.role, municipality: held.municipality, lands: held.lands };
+  return { kind: 'person', personId, name: player.name, office, offices: [office], freshUntil: null };
+};
 
 /** Gives somebody their office, or one more of them. */
 export const appoint = async (
-  { db, now, today }: Scene,
-  { player, role, municipality, lands = [], title, organisation, until }: Appointment,
+  { act, today }: Scene,
+  by: PersonActor,
+  { player, role, municipality, lands = [], title, organisation }: Appointment,
 ): Promise<PersonActor> => {
-  const known = await selectPersonByEmail(db, player.email);
-  const personId = known?.id ?? (await insertPerson(db, { name: player.name, email: player.email, now }));
+  const { name, email } = player;
   const held = { role, municipality: municipality ?? null, lands };
-  const id = await insertOffice(
-    db,
-    {
-      ...held,
-      person: personId,
-      title,
-      organisation: organisation ?? null,
-      fromDay: today,
-      toDay: until ?? null,
-    },
-    now,
-  );
-  const office = { id, ...held };
-  return { kind: 'person', personId, name: player.name, office, offices: [office], freshUntil: null };
+  const input = {
+    name,
+    email,
+    ...held,
+    title,
+    organisation: organisation ?? null,
+    fromDay: today,
+    toDay: null,
+  };
+  const { reply } = await act(by, appointAction, input);
+  const office = { id: Number(reply?.['office']), ...held };
+  const personId = Number(reply?.['person']);
+  return { kind: 'person', personId, name, office, offices: [office], freshUntil: null };
+};
+
+/** Somebody leaves their office today. */
+export const leave = async (
+  { act, today }: Scene,
+  by: PersonActor,
+  who: PersonActor,
+  reason: string,
+): Promise<void> => {
+  await act(by, endOffice, { office: who.office?.id, day: today, reason });
+};
+
+/** Somebody looks after their own data: how they want to be addressed, and how often written to. */
+export const introduce = async (
+  { act, db }: Scene,
+  who: PersonActor,
+  { name, salutation, academicTitle }: Player,
+  more: { namePublic: boolean; notices: 'each' | 'daily' | 'weekly' | 'essential' },
+): Promise<void> => {
+  const { version } = (await selectPersonToChange(db, who.personId)) ?? { version: 1 };
+  const known = { person: who.personId, version, name, salutation, academicTitle, language: 'de' };
+  await act(who, editPerson, { ...known, ...more });
 };

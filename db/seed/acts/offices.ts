@@ -1,7 +1,7 @@
 import type { newCasting } from '../cast/people.ts';
 import { keyOf, type Part } from '../cast/story.ts';
 import type { Stage } from '../stage.ts';
-import { appoint, type PersonActor } from './cast.ts';
+import { appoint, introduce, leave, type PersonActor, setUpFirst } from './cast.ts';
 
 /** Who can act, filled while the story is played. */
 export interface Cast {
@@ -28,15 +28,15 @@ const coordinations: { lands: string[]; seat: string; title: string; from?: numb
   { lands: ['12'], seat: 'Potsdam', title: 'Partizipation und Demokratiearbeit' },
 ];
 
-const headTitles = { frau: 'Bürgermeisterin', herr: 'Bürgermeister', neutral: 'Amt der Bürgermeisterei' };
-/** Of towns from this number of AGS ends on (free cities) the head is called so. */
-const isFreeCity = (key: string): boolean => key.length === 8 && key.slice(5) === '000';
-
+/** Only what is certain: how others are called depends on their size and their statute. */
 const headTitle = (key: string, salutation: 'frau' | 'herr' | 'neutral'): string => {
-  if (key.length === 5) return salutation === 'herr' ? 'Landrat' : 'Landrätin';
-  return isFreeCity(key)
-    ? `Ober${headTitles[salutation].replace(/^A/, 'a').replace(/^B/, 'b')}`
-    : headTitles[salutation];
+  const neutral = 'Leitung der Verwaltung';
+  if (salutation === 'neutral') return neutral;
+  const isWoman = salutation === 'frau';
+  if (key.length === 5) return isWoman ? 'Landrätin' : 'Landrat';
+  if (key === '11000000') return isWoman ? 'Regierende Bürgermeisterin' : 'Regierender Bürgermeister';
+  const isFreeCity = key.endsWith('000') && !['02', '04'].includes(key.slice(0, 2));
+  return isFreeCity ? (isWoman ? 'Oberbürgermeisterin' : 'Oberbürgermeister') : neutral;
 };
 
 export const contactUnits = [
@@ -60,27 +60,39 @@ export const playOffices = (
   const cast: Cast = { federal: [], lands: new Map(), heads: new Map(), contacts: new Map() };
 
   const potsdam = keyOf('Potsdam');
-  for (const title of ['Koordinierungsstelle des Bündnisses', 'Koordinierungsstelle, Vertretung'])
-    stage.on(ago(734), async (scene) => {
-      const player = invent('Potsdam');
-      cast.federal.push(await appoint(scene, { player, role: 'K', municipality: potsdam, title }));
-      // who coordinates the alliance is also her own town's contact: two offices, one log-in
-      if (cast.federal.length === 1)
-        await appoint(scene, { player, role: 'AP', municipality: potsdam, title });
-    });
-  for (const { lands, seat, title, from = 730, to } of coordinations)
+  const federation = (): PersonActor => {
+    const [first] = cast.federal;
+    if (!first) throw new Error('nobody holds the federal office yet');
+    return first;
+  };
+  stage.on(ago(734), async (scene) => {
+    const first = invent('Potsdam');
+    cast.federal.push(await setUpFirst(scene, first));
+    const title = 'Koordinierungsstelle des Bündnisses';
+    // who coordinates the alliance is also their own town's contact: two offices, one log-in
+    await appoint(scene, federation(), { player: first, role: 'AP', municipality: potsdam, title });
+    const second = {
+      player: invent('Potsdam'),
+      role: 'K',
+      title: 'Koordinierungsstelle, Vertretung',
+    } as const;
+    cast.federal.push(await appoint(scene, federation(), second));
+  });
+  for (const { lands, seat, title, from = 730, to } of coordinations) {
+    const land = lands[0] as string;
     stage.on(ago(from), async (scene) => {
-      const until = to === undefined ? {} : { until: ago(to) };
-      const office = {
-        player: invent(seat),
-        role: 'LK' as const,
-        municipality: keyOf(seat),
-        lands,
-        title,
-        ...until,
-      };
-      cast.lands.set(lands[0] as string, await appoint(scene, office));
+      const player = invent(seat);
+      const office = { player, role: 'LK' as const, municipality: keyOf(seat), lands, title };
+      const holder = await appoint(scene, federation(), office);
+      await introduce(scene, holder, player, { namePublic: true, notices: 'daily' });
+      cast.lands.set(land, holder);
     });
+    if (to !== undefined)
+      stage.on(ago(to), async (scene) => {
+        const holder = cast.lands.get(land);
+        if (holder) await leave(scene, federation(), holder, 'Die Koordination zieht um (erfunden).');
+      });
+  }
   for (const { key, name, member } of parts) {
     if (!member) continue;
     stage.on(ago(random.between(690, 725)), async (scene) => {
@@ -91,29 +103,38 @@ export const playOffices = (
         municipality: key,
         title: headTitle(key, player.salutation),
       };
-      cast.heads.set(key, await appoint(scene, office));
+      const head = await appoint(scene, federation(), office);
+      await introduce(scene, head, player, { namePublic: true, notices: 'essential' });
+      cast.heads.set(key, head);
       const contacts: PersonActor[] = [];
       for (let count = random.pick([1, 1, 1, 2, 2, 3]); count > 0; count--) {
-        const title = random.pick(contactUnits);
-        // one of them left without a successor
-        const until = name === 'Celle' ? { until: ago(140) } : {};
-        contacts.push(
-          await appoint(scene, { player: invent(name), role: 'AP', municipality: key, title, ...until }),
-        );
+        const contact = { player: invent(name), role: 'AP', municipality: key } as const;
+        contacts.push(await appoint(scene, federation(), { ...contact, title: random.pick(contactUnits) }));
       }
       cast.contacts.set(key, contacts);
     });
   }
+  // one of them leaves without a successor
+  stage.on(ago(140), async (scene) => {
+    for (const contact of cast.contacts.get(keyOf('Celle')) ?? [])
+      await leave(scene, federation(), contact, 'Wechsel in ein anderes Haus (erfunden)');
+  });
   for (const [organisation, title] of [
     ['Hafenwacht e. V. (erfunden)', 'Beobachtung'],
     ['Netzwerk Ankommen (erfunden)', 'Beobachtung'],
   ] as const)
     stage.on(ago(600), async (scene) => {
-      await appoint(scene, { player: invent('hafenwacht'), role: 'ZG', title, organisation });
+      await appoint(scene, federation(), { player: invent('hafenwacht'), role: 'ZG', title, organisation });
     });
   stage.on(ago(500), async (scene) => {
     const organisation = 'Ministerium für Migration (erfunden)';
-    await appoint(scene, { player: invent('ministerium'), role: 'MIN', title: 'Referat M 3', organisation });
+    const office = {
+      player: invent('ministerium'),
+      role: 'MIN',
+      title: 'Referat M 3',
+      organisation,
+    } as const;
+    await appoint(scene, federation(), office);
   });
   return cast;
 };

@@ -3,6 +3,7 @@ import { recordPublishedCount } from '../../../src/alliance/members/actions/reco
 import { recordStep } from '../../../src/alliance/members/actions/record-step.ts';
 import { voidStep } from '../../../src/alliance/members/actions/void-step.ts';
 import { entryFor } from '../../../src/alliance/members/db/entries.ts';
+import { councilNameOf } from '../../../src/alliance/members/rules/council-name.ts';
 import type { Status, StepKind } from '../../../src/alliance/members/types.ts';
 import { addDays, type Day } from '../../../src/shared/days.ts';
 import { mailName } from '../cast/people.ts';
@@ -105,7 +106,8 @@ export const playRegister = (stage: Stage, parts: readonly Part[], cast: Cast): 
       await act(coordinator() as never, editEntry, {
         municipality: key,
         version,
-        councilName: councilNameOf(key),
+        councilName:
+          councilNameOf({ key, kind: key.length === 5 ? 'district' : 'municipality', land }) || null,
         headTitle: headTitleOf(key),
         website: `https://${mailName(part.name)}.example/sicherer-hafen`,
         ...(random.happens(0.3) && { publicNote: random.pick(publicNotes) }),
@@ -125,12 +127,9 @@ const membersNotes = [
   'Stellt die Vorlage für den Ratsbeschluss gern zur Verfügung (erfunden).',
 ];
 
-const councilNameOf = (key: string): string => {
-  if (key.length === 5) return 'Kreistag';
-  if (key === '11000000') return 'Abgeordnetenhaus';
-  if (key.startsWith('04') || ['01003000', '13003000', '13075039'].includes(key)) return 'Bürgerschaft';
-  if (['06', '12'].includes(key.slice(0, 2))) return 'Stadtverordnetenversammlung';
-  return key.slice(5) === '000' ? 'Stadtrat' : 'Gemeinderat';
+/** Only what is certain: how other heads are called depends on their size and their statute. */
+const headTitleOf = (key: string): string | null => {
+  if (key.length === 5) return 'Landrat/Landrätin';
+  if (key === '11000000') return 'Regierende*r Bürgermeister*in';
+  return key.endsWith('000') && !['02', '04'].includes(key.slice(0, 2)) ? 'Oberbürgermeister*in' : null;
 };
-const headTitleOf = (key: string): string =>
-  key.length === 5 ? 'Landrat*in' : key.slice(5) === '000' ? 'Oberbürgermeister*in' : 'Bürgermeister*in';

@@ -16,6 +16,7 @@ export const playing: [key: string, name: string][] = [
   ['01061029', 'Glückstadt'],
   ['01054050', 'Hallig Hooge'],
   ['01054068', 'Klixbüll'],
+  ['01058135', 'Rendsburg'],
   // Hamburg
   ['02000000', 'Hamburg'],
   // Niedersachsen
@@ -60,6 +61,7 @@ export const playing: [key: string, name: string][] = [
   ['05570044', 'Telgte'],
   ['05558032', 'Nottuln'],
   ['05762020', 'Höxter'],
+  ['05954036', 'Witten'],
   // Hessen
   ['06611000', 'Kassel'],
   ['06411000', 'Darmstadt'],
@@ -74,6 +76,7 @@ export const playing: [key: string, name: string][] = [
   ['06534011', 'Kirchhain'],
   ['06534018', 'Stadtallendorf'],
   ['06534', 'Landkreis Marburg-Biedenkopf'],
+  ['06532023', 'Wetzlar'],
   // Rheinland-Pfalz
   ['07315000', 'Mainz'],
   ['07211000', 'Trier'],
@@ -83,6 +86,7 @@ export const playing: [key: string, name: string][] = [
   ['07313000', 'Landau in der Pfalz'],
   ['07312000', 'Kaiserslautern'],
   ['07339030', 'Ingelheim am Rhein'],
+  ['07319000', 'Worms'],
   // Baden-Württemberg
   ['08311000', 'Freiburg im Breisgau'],
   ['08221000', 'Heidelberg'],
@@ -128,6 +132,7 @@ export const playing: [key: string, name: string][] = [
   ['12068468', 'Wittstock/Dosse'],
   ['12060', 'Landkreis Barnim'],
   ['12060045', 'Chorin'],
+  ['12068320', 'Neuruppin'],
   // Mecklenburg-Vorpommern
   ['13003000', 'Rostock'],
   ['13075039', 'Greifswald'],
@@ -135,6 +140,7 @@ export const playing: [key: string, name: string][] = [
   ['13073088', 'Stralsund'],
   ['13071107', 'Neubrandenburg'],
   ['13072035', 'Gnoien'],
+  ['13074087', 'Wismar'],
   // Sachsen
   ['14713000', 'Leipzig'],
   ['14612000', 'Dresden'],

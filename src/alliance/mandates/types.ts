@@ -41,7 +41,8 @@ export type ItemResult = (typeof itemResults)[number];
 
 /** Whether an item gives a mandate, forbids, or does neither (a report, a thank-you). @de Wirkung */
 export const effects = ['permits', 'excludes', 'none'] as const;
-export type Effect = (typeof effects)[number];
+/** `open`: nobody has said yet what the item does. */
+export type Effect = (typeof effects)[number] | 'open';
 
 /** What must hold before an item may be used. @de Bedingung */
 export const conditions = [

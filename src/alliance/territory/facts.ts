@@ -10,7 +10,8 @@ export const unitOf = (db: Db, key: string): Promise<Unit | undefined> =>
 
 /**
  * All units as a table that statements of higher contexts may join: `join ${unitsTable} u on u.key = …`. `folded` is the
- * name as search compares it, `sortKey` as lists sort it, `type` what `municipalityTypeOf` says.
+ * name as search compares it, `sortKey` as lists sort it, `type` what `municipalityTypeOf` says, `isUnincorporated` what
+ * the function of that name says.
  */
 export const unitsTable: Sql = sql`(
   select key, kind, country, name, official_name as "officialName", folded, sort_key as "sortKey", land, district,
@@ -19,7 +20,8 @@ export const unitsTable: Sql = sql`(
       when key = any(${cityStates}::text[]) then 'city-state'
       when country = 'DE' and key like '%000' then 'independent-city'
       when type_key = any(${townKeys}::text[]) then 'town'
-      else 'municipality' end as type
+      else 'municipality' end as type,
+    coalesce(type_key in ('65', '66'), false) as "isUnincorporated"
   from territory.unit)`;
 
 /** Registers that units come from, as a table to join: name, day and licence by id. */

@@ -54,7 +54,7 @@ export const editLegalTextForm = form({
   read: legalTextDraft,
   fixed: (_, { kind }) => ({ kind }),
   values: ({ text, version }) => ({ text, version }),
-  title: ({ kind }, { language }) => texts(language).legal.names[kind],
+  title: ({ kind }, { language }) => `${texts(language).legal.names[kind]}: ${texts(language).legal.edit}`,
   crumbs: (_, visit) => [home(visit)],
   after: (_, __, { kind }) => `/${kind}`,
 });

@@ -20,7 +20,7 @@ export const OwnOffices = ({
 }) => {
   const { account: t } = texts(visit.language);
   return (
-    <section aria-labelledby="aemter">
+    <section class="hm-part" aria-labelledby="aemter">
       <h2 class="kern-heading-medium" id="aemter">
         {t.offices}
       </h2>

@@ -12,7 +12,7 @@ export const OwnSessions = ({ shown: { sessions }, visit }: { shown: Account; vi
   const { account: t } = texts(visit.language);
   const own = visit.session?.hash.toString('hex').slice(0, 16);
   return (
-    <section aria-labelledby="sitzungen">
+    <section class="hm-part" aria-labelledby="sitzungen">
       <h2 class="kern-heading-medium" id="sitzungen">
         {t.sessions}
       </h2>

@@ -20,7 +20,7 @@ export const OwnTokens = ({ shown: { tokens, offices }, visit }: { shown: Accoun
     return held ? officeLabel(visit, held) : '–';
   };
   return (
-    <section aria-labelledby="schluessel">
+    <section class="hm-part" aria-labelledby="schluessel">
       <h2 class="kern-heading-medium" id="schluessel">
         {t.tokens}
       </h2>

@@ -33,7 +33,7 @@ const OwnData = ({ shown: { person }, visit: { language } }: { shown: Account; v
   const { account: t, actions } = texts(language);
   const { salutation, notices, language: languages } = actions['edit-person'].fields;
   return (
-    <section aria-labelledby="angaben">
+    <section class="hm-part" aria-labelledby="angaben">
       <h2 class="kern-heading-medium" id="angaben">
         {t.data}
       </h2>
@@ -58,7 +58,7 @@ const OwnData = ({ shown: { person }, visit: { language } }: { shown: Account; v
 const StoredAboutMe = ({ visit: { language } }: { visit: Visit }) => {
   const { account: t } = texts(language);
   return (
-    <section aria-labelledby="gespeichert">
+    <section class="hm-part" aria-labelledby="gespeichert">
       <h2 class="kern-heading-medium" id="gespeichert">
         {t.stored}
       </h2>

@@ -1,4 +1,5 @@
 import { letter } from '../../alliance/people/reads/letter.ts';
+import { postalName } from '../../alliance/people/rules/postal-name.ts';
 import { fillLetter } from '../../alliance/people/rules/serial-letter.ts';
 import { texts } from '../../alliance/people/texts/index.ts';
 import { landOf } from '../../alliance/territory/lands.ts';
@@ -24,7 +25,7 @@ const german = texts('de').letters;
 /** One letter as it will stand on paper. */
 const letterFor = ({ letter: known, today }: Shown, one: One): Letter => {
   const values = {
-    kommune: one.municipalityName,
+    kommune: placeName(one.municipalityName),
     land: landOf(known.land)?.de ?? '',
     name: one.name,
     funktion: one.functionTitle,
@@ -32,7 +33,7 @@ const letterFor = ({ letter: known, today }: Shown, one: One): Letter => {
   const unit = one.unit ?? (one.functionTitle || one.nameLine ? '' : german.headUnit);
   return {
     address: [
-      one.municipalityName,
+      postalName(one.municipalityName),
       unit,
       one.functionTitle,
       one.nameLine,
@@ -78,7 +79,7 @@ const Preview = ({ shown, visit: { language } }: { shown: Shown; visit: Visit })
       <PageHead
         title={subject}
         kicker={t.preview}
-        lead={count === 1 ? t.oneLetter : fill(t.previewLead, { n: count })}
+        lead={leadFor(count, t)}
         actions={
           <>
             <ButtonLink
@@ -108,6 +109,11 @@ const Preview = ({ shown, visit: { language } }: { shown: Shown; visit: Visit })
       </Details>
     </>
   );
+};
+
+const leadFor = (count: number, t: typeof german): string => {
+  if (count === 1) return t.oneLetter;
+  return fill(count > 3 ? t.previewLead : t.fewLetters, { n: count });
 };
 
 const Sheet = ({ letter: { address, place, day, subject, paragraphs, signature } }: { letter: Letter }) => (

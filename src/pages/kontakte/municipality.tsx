@@ -13,6 +13,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Grid } from '../../ui/Grid.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { formSeal } from '../account.tsx';
 
@@ -46,9 +47,11 @@ const Contacts = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
           action={<ButtonLink href={add} label={t.add} variant="primary" />}
         />
       )}
-      {standing.map((contact) => (
-        <ContactCard contact={contact} visit={visit} />
-      ))}
+      <Grid min="large">
+        {standing.map((contact) => (
+          <ContactCard contact={contact} visit={visit} />
+        ))}
+      </Grid>
       {former.length > 0 && (
         <Details summary={`${t.former} (${former.length})`}>
           <ul>
@@ -96,7 +99,10 @@ const ContactCard = ({ contact, visit }: { contact: Kept; visit: Visit }) => {
           <span class="hm-note">{fill(t.visibleTo, { audience: t.audiences[contact.nameAudience] })}</span>
         </p>
       )}
-      <p class="hm-source">{fill(t.confirmedOn, { day })}</p>
+      <p class="hm-source">
+        {fill(t.confirmedOn, { day })}
+        {contact.toDay && `, ${fill(t.endsOn, { day: formatDay(contact.toDay, visit.language) })}`}
+      </p>
     </Card>
   );
 };

@@ -37,7 +37,8 @@ const Coordination = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
         <strong>{fill(t.count, { n: held })}</strong>
       </p>
       {held < 16 && (
-        <Alert tone="info" title={t.meanwhile}>
+        <Alert tone="info" title={t.meanwhileTitle}>
+          <p>{t.meanwhile}</p>
           {shown.federal.contacts.map(({ unit, mailbox }) => (
             <p>
               {unit}: <a href={`mailto:${mailbox}`}>{mailbox}</a>

@@ -26,7 +26,7 @@ export const ItemCard = ({
   place: { first: boolean; last: boolean };
 }) => {
   const { language } = visit;
-  const { one: t, words } = texts(language);
+  const { one: t } = texts(language);
   return (
     <div id={`punkt-${item.id}`}>
       <Card
@@ -35,7 +35,7 @@ export const ItemCard = ({
         footer={shown.may.keep && <ItemDeeds item={item} shown={shown} visit={visit} place={place} />}
       >
         <p class="hm-pre">{item.text}</p>
-        {item.effect !== 'none' && (
+        {item.scopes.length > 0 && (
           <DescriptionList
             items={[
               ...item.scopes.flatMap((scope, index) => scopeFacts({ item, scope, index, shown, visit })),
@@ -55,7 +55,6 @@ export const ItemCard = ({
             <p class="hm-pre">{item.originalText}</p>
           </Details>
         )}
-        {item.effect === 'none' && item.result === 'amended' && <p>{words.result.amended}</p>}
       </Card>
     </div>
   );
@@ -70,17 +69,18 @@ const stateTone: Record<string, Tone> = {
 };
 
 const ItemBadges = ({ item, visit: { language } }: { item: ShownItem; visit: Visit }) => {
-  const { one: t, words } = texts(language);
+  const { words } = texts(language);
   const { state } = item;
+  const speaks = item.effect === 'permits' || item.effect === 'excludes';
   return (
     <>
-      {item.effect !== 'none' && (
+      {speaks && (
         <Badge label={words.effect[item.effect]} tone={item.effect === 'excludes' ? 'danger' : 'neutral'} />
       )}{' '}
       {state ? (
         <Badge label={stateLabel(state, language)} tone={stateTone[state.state] ?? 'neutral'} />
       ) : (
-        <Badge label={t.state.none} />
+        <Badge label={words.effect[item.effect]} />
       )}{' '}
       {item.result === 'amended' && <Badge label={words.result.amended} />}
     </>

@@ -35,7 +35,7 @@ export const ItemDeeds = ({
       />
     );
   };
-  const isUnsaid = item.effect === 'none' && item.result !== 'rejected';
+  const isUnsaid = item.effect === 'open' && item.result !== 'rejected';
   return (
     <Actions>
       <ButtonLink

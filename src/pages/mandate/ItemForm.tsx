@@ -29,8 +29,8 @@ export const ItemForm = ({
       head={<PageHead title={words.title} kicker={kicker} lead={words.lead} />}
       sections={[
         { name: 'wortlaut', title: t.wording, fields: ['number', 'text', 'result', 'originalText'] },
-        { name: 'umfang', title: t.scope, fields: ['effect', 'act', 'topics', 'groups'] },
-        { name: 'zahl', title: t.limits, fields: ['limit', 'per', 'programmes'], folded: true },
+        { name: 'umfang', title: t.scope, fields: ['effect', 'act', 'topics'] },
+        { name: 'zahl', title: t.limits, fields: ['groups', 'limit', 'per', 'programmes'], folded: true },
         { name: 'bedingungen', title: t.conditions, fields: ['conditions', 'conditionText'], folded: true },
         { name: 'geltung', title: t.validity, fields: ['validFrom', 'validTo'], folded: true },
         {

@@ -1,12 +1,14 @@
 import { texts } from '../../alliance/mandates/texts/index.ts';
 import { results } from '../../alliance/mandates/types.ts';
 import { lands } from '../../alliance/territory/lands.ts';
+import { formatNumber } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { fill } from '../../platform/texts.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { hits, path, type Shown } from './list.tsx';
+import { hits, path, type Shown } from './list-address.ts';
 import { nodeOptions } from './options.ts';
 
 /** The fields that narrow the list of resolutions. */
@@ -64,4 +66,10 @@ export const ListFilter = ({ shown, visit }: { shown: Shown; visit: Visit }) => 
       )}
     </FilterBar>
   );
+};
+
+/** `1 Beschluss`, `34 Beschlüsse`. */
+const hits = ({ total }: Shown, { language }: Visit): string => {
+  const t = texts(language).list;
+  return total === 1 ? t.oneHit : fill(t.hits, { n: formatNumber(total, language) });
 };

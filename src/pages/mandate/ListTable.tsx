@@ -7,7 +7,7 @@ import type { Visit } from '../../platform/http/visit.ts';
 import { fill } from '../../platform/texts.ts';
 import { Badge, type Tone } from '../../ui/Badge.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { listQuery, path, type Shown } from './list.tsx';
+import { listQuery, path, type Shown } from './list-address.ts';
 
 export const resultTone: Record<Result, Tone> = {
   adopted: 'success',

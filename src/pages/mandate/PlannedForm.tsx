@@ -8,7 +8,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { nodeOptions } from './options.ts';
-import { path, type Shown } from './who.tsx';
+import { path, type Shown } from './who-address.ts';
 
 /** What is planned, sent as the address of the page. */
 export const PlannedForm = ({ shown, visit: { language } }: { shown: Shown; visit: Visit }) => {

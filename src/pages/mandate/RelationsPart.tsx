@@ -36,7 +36,11 @@ export const RelationsPart = ({ shown, visit: { language } }: { shown: Shown; vi
           );
         })}
       </ul>
-      {shown.may.keep && <ButtonLink href={`/mandate/${shown.id}/verbinden`} label={t.relate} />}
+      {shown.may.keep && (
+        <p>
+          <ButtonLink href={`/mandate/${shown.id}/verbinden`} label={t.relate} />
+        </p>
+      )}
     </section>
   );
 };

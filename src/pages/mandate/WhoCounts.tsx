@@ -6,7 +6,7 @@ import { formatNumber } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Details } from '../../ui/Details.tsx';
-import type { Shown } from './who.tsx';
+import type { Shown } from './who-address.ts';
 
 /** How many got which answer, for how many people they stand, and the same per Land. */
 export const WhoCounts = ({ shown, visit: { language } }: { shown: Shown; visit: Visit }) => {

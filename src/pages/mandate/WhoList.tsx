@@ -10,7 +10,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Pagination } from '../../ui/Pagination.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { path, plannedQuery, type Shown } from './who.tsx';
+import { path, plannedQuery, type Shown } from './who-address.ts';
 
 /** Every municipality with its answer, the item that carries it and what others lack; for members. */
 export const WhoList = ({ shown, visit: { language } }: { shown: Shown; visit: Visit }) => {

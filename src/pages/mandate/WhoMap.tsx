@@ -7,7 +7,7 @@ import type { Visit } from '../../platform/http/visit.ts';
 import { fill } from '../../platform/texts.ts';
 import { GermanyMap, type MapSign } from '../../ui/map/GermanyMap.tsx';
 import type { LandCode } from '../../ui/map/outlines.ts';
-import type { Shown } from './who.tsx';
+import type { Shown } from './who-address.ts';
 
 const signs: Record<CoverageVerdict, MapSign> = {
   covered: 'filled',
@@ -36,7 +36,7 @@ export const WhoMap = ({ shown, visit: { language } }: { shown: Shown; visit: Vi
     ]),
   );
   return (
-    <>
+    <div>
       <GermanyMap
         label={fill(t.mapLabel, { n: formatNumber(shown.total, language) })}
         dots={placed.map(({ municipality, name, verdict, lat, lon }) => ({
@@ -62,6 +62,6 @@ export const WhoMap = ({ shown, visit: { language } }: { shown: Shown; visit: Vi
         attribution={t.attribution}
       />
       {tooMany && <p class="hm-source">{t.mapTooMany}</p>}
-    </>
+    </div>
   );
 };

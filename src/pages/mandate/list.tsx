@@ -1,10 +1,9 @@
 import { resolutions } from '../../alliance/mandates/reads/resolutions.ts';
 import { texts } from '../../alliance/mandates/texts/index.ts';
 import { nameOf } from '../../alliance/territory/gazetteer.ts';
-import { formatDay, formatNumber } from '../../platform/format.ts';
+import { formatDay } from '../../platform/format.ts';
 import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -12,26 +11,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Pagination } from '../../ui/Pagination.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { listQuery, path, type Shown } from './list-address.ts';
 import { ListFilter } from './ListFilter.tsx';
 import { ListTable } from './ListTable.tsx';
 import { MandateTabs } from './MandateTabs.tsx';
-
-export type Shown = ShownBy<typeof resolutions>;
-export const path = '/mandate';
-
-/** Query of the list: only what is set, in a steady order. */
-export const listQuery = ({ filter }: Shown, more: Record<string, string | number | null> = {}): string => {
-  const { ungeprueft, ...rest } = filter;
-  const query = new URLSearchParams();
-  const all: Record<string, string | number | null> = {
-    ...rest,
-    ungeprueft: ungeprueft ? 'true' : null,
-    ...more,
-  };
-  for (const [name, value] of Object.entries(all)) if (value !== null) query.set(name, String(value));
-  const text = query.toString();
-  return text && `?${text}`;
-};
 
 export const listPage = page({
   path,
@@ -100,10 +83,4 @@ const NothingFound = ({ shown, visit: { language } }: { shown: Shown; visit: Vis
   ) : (
     <EmptyState title={t.noneTitle} text={t.noneText} />
   );
-};
-
-/** `1 Beschluss`, `34 Beschlüsse`. */
-export const hits = ({ total }: Shown, { language }: Visit): string => {
-  const t = texts(language).list;
-  return total === 1 ? t.oneHit : fill(t.hits, { n: formatNumber(total, language) });
 };

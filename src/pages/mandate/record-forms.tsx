@@ -65,11 +65,27 @@ export const recordForm = form({
         visit={visit}
         sections={[
           {
+            name: 'vorlage',
+            title: t.sections.paper,
+            fields: [
+              'municipality',
+              'body',
+              'day',
+              'reference',
+              'title',
+              'decisionText',
+              'result',
+              'link',
+              'source',
+            ],
+          },
+          {
             name: 'abstimmung',
             title: t.vote,
             fields: ['voteKind', 'voteYes', 'voteNo', 'voteAbstain'],
             folded: true,
           },
+          { name: 'vermerk', title: t.note, fields: ['note'], folded: true },
         ]}
         head={
           <>

@@ -78,14 +78,16 @@ const ResolutionView = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
       >
         <h2 class="kern-heading-medium">{t.items}</h2>
         {shown.items.length === 0 && <EmptyState level={3} title={t.noItems} text={t.noItemsText} />}
-        {shown.items.map((item, index) => (
-          <ItemCard
-            item={item}
-            shown={shown}
-            visit={visit}
-            place={{ first: index === 0, last: index === shown.items.length - 1 }}
-          />
-        ))}
+        <div class="hm-stack">
+          {shown.items.map((item, index) => (
+            <ItemCard
+              item={item}
+              shown={shown}
+              visit={visit}
+              place={{ first: index === 0, last: index === shown.items.length - 1 }}
+            />
+          ))}
+        </div>
         {shown.may.keep && (
           <p>
             <ButtonLink
@@ -112,7 +114,9 @@ const ResolutionView = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
 /** What somebody should look at: contradictions, items without effect, a result that fits no item. */
 const Flags = ({ shown, visit: { language } }: { shown: Shown; visit: Visit }) => {
   const { one: t } = texts(language);
-  const unsaid = shown.items.filter(({ effect, state }) => effect === 'none' && state === null).length;
+  const unsaid = shown.items.filter(
+    ({ effect, result }) => effect === 'open' && result !== 'rejected',
+  ).length;
   const partly =
     shown.result === 'partly-adopted' &&
     shown.items.length > 0 &&

@@ -4,30 +4,18 @@ import { plannedSentence } from '../../alliance/mandates/views/sentences.ts';
 import { formatDay } from '../../platform/format.ts';
 import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Grid } from '../../ui/Grid.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { whoPath as path } from './address.ts';
 import { MandateTabs } from './MandateTabs.tsx';
 import { PlannedForm } from './PlannedForm.tsx';
+import { path, type Shown } from './who-address.ts';
 import { WhoCounts } from './WhoCounts.tsx';
 import { WhoList } from './WhoList.tsx';
 import { WhoMap } from './WhoMap.tsx';
-
-export type Shown = ShownBy<typeof whoMayWhat>;
-export const path = '/mandate/wer-darf-was';
-
-/** Query of a planned deed: only what is set, in a steady order. */
-export const plannedQuery = (
-  { asked }: Pick<Shown, 'asked'>,
-  more: Record<string, string | number | null> = {},
-): string => {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...asked, ...more }))
-    if (value !== null) query.set(name, String(value));
-  return `?${query.toString()}`;
-};
 
 export const whoPage = page({
   path,
@@ -51,8 +39,12 @@ const Who = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
       ) : (
         <>
           <h2 class="kern-heading-medium">{plannedSentence(shown.planned, shown, language)}</h2>
-          <WhoCounts shown={shown} visit={visit} />
-          <WhoMap shown={shown} visit={visit} />
+          <Grid min="large">
+            <div>
+              <WhoCounts shown={shown} visit={visit} />
+            </div>
+            <WhoMap shown={shown} visit={visit} />
+          </Grid>
           <WhoList shown={shown} visit={visit} />
         </>
       )}

@@ -9,9 +9,10 @@ import { handOverLink } from '../../alliance/people/reads/hand-over-link.ts';
 import { office } from '../../alliance/people/reads/office.ts';
 import { person } from '../../alliance/people/reads/person.ts';
 import { texts } from '../../alliance/people/texts/index.ts';
+import { lands } from '../../alliance/territory/lands.ts';
 import { form } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { fill } from '../../platform/texts.ts';
+import { fill, type Language } from '../../platform/texts.ts';
 import { actionTexts, sentenceOf } from '../../platform/words/index.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { officeLabel } from '../account.tsx';
@@ -24,16 +25,29 @@ const ofPerson = ({ person: { id, name } }: { person: { id: number; name: string
   { href: `/menschen/${id}`, label: name },
 ];
 
+const landsByName = (language: Language) =>
+  lands
+    .map(({ key, [language]: label }) => ({ value: key, label }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+
 export const appointForm = form({
   path: '/menschen/berufen',
   action: appoint,
   read: appointable,
-  fixed: (_, { ownOnly, municipality }): Record<string, unknown> =>
-    ownOnly ? { role: 'AP', municipality, lands: [] } : {},
+  fixed: (_, { ownOnly, givesLands, municipality }): Record<string, unknown> => ({
+    ...(ownOnly && { role: 'AP', municipality }),
+    ...(!givesLands && { lands: [] }),
+  }),
   values: ({ role, municipality, lands, today }) => ({ role, municipality, lands, fromDay: today }),
-  options: ({ roles, ownOnly }, { language }): Record<string, { value: string; label: string }[]> => {
+  options: (
+    { roles, ownOnly, givesLands },
+    { language },
+  ): Record<string, { value: string; label: string }[]> => {
     const { options } = texts(language).actions.appoint.fields.role;
-    return ownOnly ? {} : { role: roles.map((role) => ({ value: role, label: options[role] })) };
+    return {
+      ...(!ownOnly && { role: roles.map((role) => ({ value: role, label: options[role] })) }),
+      ...(givesLands && { lands: landsByName(language) }),
+    };
   },
   crumbs,
   after: ({ reply }) => `/menschen/${String(reply?.['person'])}`,

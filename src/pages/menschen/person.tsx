@@ -37,7 +37,7 @@ export const personPage = page({
 const Offices = ({ shown: { offices, today }, visit }: { shown: Shown; visit: Visit }) => {
   const { people: t } = texts(visit.language);
   return (
-    <section aria-labelledby="aemter">
+    <section class="hm-part" aria-labelledby="aemter">
       <h2 class="kern-heading-medium" id="aemter">
         {t.offices}
       </h2>
@@ -97,7 +97,7 @@ const Details = ({
   const { people: t, account, actions } = texts(language);
   const { fields } = actions['edit-person'];
   return (
-    <section aria-labelledby="angaben">
+    <section class="hm-part" aria-labelledby="angaben">
       <h2 class="kern-heading-medium" id="angaben">
         {t.data}
       </h2>

@@ -1,5 +1,6 @@
 import { municipality } from '../../alliance/members/reads/municipality.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
+import { texts as peopleTexts } from '../../alliance/people/texts/index.ts';
 import { statuses } from '../../alliance/members/types.ts';
 import { StatusBadges } from '../../alliance/members/views/StatusBadges.tsx';
 import { formatDay } from '../../platform/format.ts';
@@ -100,6 +101,9 @@ const Deeds = ({ shown, visit: { language } }: { shown: Shown; visit: Visit }) =
     <>
       {shown.may.recordStep && <ButtonLink href={`${base}/schritt`} label={t.recordStep} icon="add" />}
       {shown.may.editEntry && <ButtonLink href={`${base}/bearbeiten`} label={t.edit} />}
+      {shown.may.editEntry && (
+        <ButtonLink href={`/kontakte/kommune/${shown.key}`} label={peopleTexts(language).contacts.keep} />
+      )}
     </>
   );
 };

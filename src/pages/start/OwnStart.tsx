@@ -7,12 +7,17 @@ import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 import { actionTexts } from '../../platform/words/index.ts';
 import { officeOf } from '../../shared/occasion.ts';
+import { keepersLinks } from './own-links.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { officeLabel } from '../account.tsx';
 import { municipalityHref } from '../mitglieder/address.ts';
+import { happened, toldChanges } from './changes.ts';
 import { type DueItem, dueItems } from './due.ts';
+
+/** Lines of news on a start page. */
+const newest = 8;
 
 type Changes = ShownBy<typeof start>['changes'];
 
@@ -65,15 +70,15 @@ const News = ({ changes, visit }: { changes: Changes; visit: Visit }) => {
   if (changes.length === 0) return <p>{t.noNews}</p>;
   return (
     <ul class="hm-plain">
-      {changes.map(({ at, action, municipality }) => (
+      {toldChanges(changes, newest).map((change) => (
         <li>
-          {municipality && (
+          {change.municipality && (
             <>
-              <a href={municipalityHref(municipality)}>{nameOf(house, municipality)}</a>:{' '}
+              <a href={municipalityHref(change.municipality)}>{nameOf(house, change.municipality)}</a>:{' '}
             </>
           )}
-          {actionTexts(house, language, action)?.title ?? action}{' '}
-          <span class="hm-source">{formatMoment(at, language)}</span>
+          {happened(change, language) ?? actionTexts(house, language, change.action)?.title ?? change.action}{' '}
+          <span class="hm-source">{formatMoment(change.at, language)}</span>
         </li>
       ))}
     </ul>
@@ -84,6 +89,7 @@ const Own = ({ visit }: { visit: Visit }) => {
   const { language, occasion, house } = visit;
   const { start: t } = texts(language);
   const office = officeOf(occasion.actor);
+  const role = office?.role;
   const links = [
     ...(office?.municipality
       ? [
@@ -97,6 +103,7 @@ const Own = ({ visit }: { visit: Visit }) => {
       href: `/laender/${land}`,
       label: fill(t.ownLand, { name: nameOf(house, land) }),
     })),
+    ...(role === 'K' || role === 'LK' ? keepersLinks(language) : []),
     { href: '/ueberblick', label: t.glance },
     { href: '/mitglieder', label: t.members },
     { href: '/laender', label: t.lands },

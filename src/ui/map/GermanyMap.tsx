@@ -61,7 +61,7 @@ export const GermanyMap = ({
         {legend.signs?.map(({ sign, label: text }) => (
           <li>
             <svg width="20" height="20" aria-hidden="true">
-              <MapSignShape sign={sign} x={10} y={10} />
+              {raw(shapeText(sign, 10, 10))}
             </svg>
             {text}
           </li>
@@ -83,27 +83,22 @@ export const GermanyMap = ({
 /** One dot as text: a map of a large register has thousands, all alike but for place and name. */
 const dotText = ({ x, y, href, label, sign = 'filled' }: MapDot): string => {
   const name = escapeText(label);
-  const shape =
-    sign === 'square'
-      ? `<rect class="hm-dot hm-dot--square" x="${round(x - 5.5)}" y="${round(y - 5.5)}" width="11" height="11"/>`
-      : `<circle class="hm-dot hm-dot--${sign}" cx="${round(x)}" cy="${round(y)}" r="6.5"/>`;
-  return `<a href="${escapeText(href)}" aria-label="${name}"><title>${name}</title>${shape}</a>`;
+  return `<a href="${escapeText(href)}" aria-label="${name}"><title>${name}</title>${shapeText(sign, x, y)}</a>`;
 };
 
 const round = (amount: number) => Math.round(amount * 10) / 10;
 
-const MapSignShape = ({ sign, x, y }: { sign: MapSign; x: number; y: number }) => {
-  const [left, top] = [round(x), round(y)];
+/** Each sign has a shape of its own, because colour alone is not seen by everybody. */
+const shapeText = (sign: MapSign, x: number, y: number): string => {
+  const look = `class="hm-dot hm-dot--${sign}"`;
   switch (sign) {
     case 'square':
-      return (
-        <rect class="hm-dot hm-dot--square" x={round(x - 5.5)} y={round(y - 5.5)} width="11" height="11" />
-      );
+      return `<rect ${look} x="${round(x - 5.5)}" y="${round(y - 5.5)}" width="11" height="11"/>`;
     case 'triangle':
-      return <path class="hm-dot hm-dot--triangle" d={`M${left} ${round(y - 7)}l7 12.5h-14z`} />;
+      return `<path ${look} d="M${round(x)} ${round(y - 7)}l7 12.5h-14z"/>`;
     case 'cross':
-      return <path class="hm-dot hm-dot--cross" d={`M${round(x - 5)} ${round(y - 5)}l10 10m0-10l-10 10`} />;
+      return `<path ${look} d="M${round(x - 5)} ${round(y - 5)}l10 10m0-10l-10 10"/>`;
     default:
-      return <circle class={`hm-dot hm-dot--${sign}`} cx={left} cy={top} r="6.5" />;
+      return `<circle ${look} cx="${round(x)}" cy="${round(y)}" r="6.5"/>`;
   }
 };

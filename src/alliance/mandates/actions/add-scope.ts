@@ -26,7 +26,7 @@ export const addScope = action({
   may: mayKeepMandates,
   decide({ resolution, items, item, topics, groups }, sent) {
     if (isOvertaken(resolution, sent)) return decline('changed-meanwhile');
-    if (item.effect === 'none') return decline('scope-without-effect');
+    if (item.effect === 'none' || item.effect === 'open') return decline('scope-without-effect');
     const scope = scopeOf(sent);
     if (!scope) return decline('act-missing', { field: 'act' });
     const unknown = unknownScope({ topics, groups }, scope);

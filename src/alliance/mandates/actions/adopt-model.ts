@@ -1,5 +1,6 @@
 import { action } from '../../../platform/action.ts';
 import { id, input, unitKey } from '../../../platform/form/inputs.ts';
+import { formatNumber } from '../../../platform/format.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { namesOf } from '../../members/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
@@ -38,7 +39,7 @@ export const adoptModel = action({
       gremium: names?.councilName ?? usual.gremium,
       leitung: names?.headTitle ?? usual.leitung,
       land: landOf(unit.land ?? '')?.de ?? null,
-      einwohnende: unit.population === null ? null : String(unit.population),
+      einwohnende: unit.population === null ? null : formatNumber(unit.population, 'de'),
     };
     const { title, text, reasons } = model;
     return accept({

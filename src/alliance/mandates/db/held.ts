@@ -14,7 +14,7 @@ type ItemRow = Omit<StoredItem, 'scopes' | 'fates' | 'resolution'> & {
 };
 
 /** Only what can bear on coverage: not what merely reports, and no exclusion that the council refused. */
-const bearing = sql`i.effect <> 'none' and not (i.effect = 'excludes' and i.result = 'rejected')`;
+const bearing = sql`i.effect in ('permits', 'excludes') and not (i.effect = 'excludes' and i.result = 'rejected')`;
 
 const itemRows = (which: Sql): Sql => sql`
   select i.id, i.number, i.text, r.municipality, r.id as "resolutionId", r.title, r.reference, r.body, r.day, i.result,

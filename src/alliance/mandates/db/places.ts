@@ -30,7 +30,7 @@ export const selectPlaces = async (
   const within = {
     mitglieder: sql`m.member = 'yes'`,
     erklaert: sql`m.member = 'yes' or m.declared = 'yes'`,
-    alle: sql`u.kind = 'municipality' or m.member = 'yes'`,
+    alle: sql`u.kind = 'municipality' and not u."isUnincorporated" or m.member = 'yes'`,
   }[circle];
   const { rows } = await db.one<{ rows: OverviewPlace[] }>(sql`
     select coalesce(json_agg(p order by p."sortKey"), '[]') as rows from (

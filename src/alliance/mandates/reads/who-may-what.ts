@@ -9,7 +9,7 @@ import { coverageVerdicts } from '../types.ts';
 import { plannedFields, plannedOf } from './planned.ts';
 
 /** Rows on one page. */
-const pageSize = 60;
+const pageSize = 25;
 
 /**
  * For a planned deed: which municipalities may take part, on which item, and what others lack. The public sees numbers,

@@ -23,7 +23,7 @@ export const newItems = (decisionText: string | null, result: Result): NewItem[]
     originalText: null,
     // of a partly adopted paper nobody knows yet which items failed
     result: result === 'rejected' ? 'rejected' : 'adopted',
-    effect: 'none',
+    effect: 'open',
     conditions: [],
     conditionText: null,
     vote: { kind: 'unknown', yes: null, no: null, abstain: null },

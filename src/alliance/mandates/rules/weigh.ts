@@ -34,7 +34,7 @@ export type Bearing =
  * @source mandate#handlungsarten
  */
 export const bearingOf = (item: Weighable, scope: HeldScope, asked: Question): Bearing => {
-  if (item.effect === 'none') return 'none';
+  if (item.effect === 'none' || item.effect === 'open') return 'none';
   const match = matchSubject(scope.subject, asked);
   if (match === 'apart') return 'none';
   if (item.effect === 'excludes') {

@@ -124,7 +124,6 @@ export const pagesDe = {
       expired: 'abgelaufen am {day}',
       ended: 'aufgehoben zum {day}',
       rejected: 'abgelehnt',
-      none: 'noch nicht zugeordnet',
     },
     contradictionTitle: 'Widerspruch',
     contradiction:
@@ -146,7 +145,7 @@ export const pagesDe = {
       paper: 'Die Vorlage',
       wording: 'Wortlaut und Ergebnis',
       scope: 'Umfang: was der Punkt erlaubt oder ausschließt',
-      limits: 'Zahl und Programme',
+      limits: 'Nur für bestimmte Personen, Zahlen oder Programme',
       conditions: 'Bedingungen',
       validity: 'Geltung',
       vote: 'Eigene Abstimmung über diesen Punkt',

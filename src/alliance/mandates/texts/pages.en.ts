@@ -125,7 +125,6 @@ export const pagesEn: typeof pagesDe = {
       expired: 'expired on {day}',
       ended: 'repealed as of {day}',
       rejected: 'rejected',
-      none: 'not assigned yet',
     },
     contradictionTitle: 'Contradiction',
     contradiction:
@@ -145,7 +144,7 @@ export const pagesEn: typeof pagesDe = {
       paper: 'The paper',
       wording: 'Wording and result',
       scope: 'Scope: what the item permits or excludes',
-      limits: 'Number and programmes',
+      limits: 'Only for certain persons, numbers or programmes',
       conditions: 'Conditions',
       validity: 'Validity',
       vote: 'Separate vote on this item',

@@ -7,7 +7,12 @@ export const wordsDe = {
     'partly-adopted': 'teilweise angenommen',
     rejected: 'abgelehnt',
   },
-  effect: { permits: 'erlaubt', excludes: 'schließt aus', none: 'ohne Wirkung für Mandate' },
+  effect: {
+    permits: 'erlaubt',
+    excludes: 'schließt aus',
+    none: 'ohne Wirkung für Mandate',
+    open: 'noch nicht zugeordnet',
+  },
   condition: {
     'free-capacity': 'nur bei freien Kapazitäten',
     'federal-consent': 'nur mit Zustimmung des Bundes',

@@ -8,7 +8,12 @@ export const wordsEn: typeof wordsDe = {
     'partly-adopted': 'partly adopted',
     rejected: 'rejected',
   },
-  effect: { permits: 'permits', excludes: 'excludes', none: 'no effect on mandates' },
+  effect: {
+    permits: 'permits',
+    excludes: 'excludes',
+    none: 'no effect on mandates',
+    open: 'not assigned yet',
+  },
   condition: {
     'free-capacity': 'only with free capacity',
     'federal-consent': 'only with the federation’s consent',

@@ -4,12 +4,14 @@ import type { Coverage, Quote } from '../rules/coverage.ts';
 import { texts } from '../texts/index.ts';
 import { lackSentence } from './sentences.ts';
 
-const longestQuote = 280;
+const longestQuote = 220;
+/** Of the items that come near, the nearest are enough to know what is missing. */
+const mostNear = 2;
 
 /** The items on which an answer rests, or which come near, each with its words and what it lacks. */
 export const CoverageQuotes = ({ coverage, language }: { coverage: Coverage; language: Language }) => {
   const { who } = texts(language);
-  const quotes = [...coverage.because, ...coverage.near.slice(0, 3)];
+  const quotes = [...coverage.because, ...coverage.near.slice(0, mostNear)];
   return (
     <>
       {coverage.contradictory && <p>{who.contradictory}</p>}

@@ -6,8 +6,8 @@ import type { Db } from '../../../platform/database/index.ts';
 import { mayReadRegister } from '../permissions.ts';
 import { overview } from './overview.ts';
 
-/** Lines of news on a start page. */
-const newest = 8;
+/** Deeds of which a start page tells; equal ones of one day become one line. */
+const newest = 80;
 
 /**
  * The first page: the alliance at a glance for the public, for everybody with a log-in what changed lately in their own

@@ -24,6 +24,8 @@ export const appointable = read({
       role: ownOnly ? ('AP' as const) : role,
       municipality: ownOnly ? place.municipality : municipality,
       ownOnly,
+      /** Only the federation gives an office that belongs to Länder. */
+      givesLands: acting === 'K',
       lands: land ? [land] : [],
     };
   },

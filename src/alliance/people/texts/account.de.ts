@@ -87,7 +87,7 @@ export const accountDe = {
     },
     'erase-person': {
       title: 'Person löschen',
-      lead: 'Name, Adresse, Sitzungen und Zugangsschlüssel werden gelöscht, Ämter enden heute. Was die Person im Amt entschieden hat, bleibt unter einer Nummer stehen. Das lässt sich nicht rückgängig machen.',
+      lead: 'Auf Wunsch der Person (Art. 17 DSGVO). Name, Adresse und Zugang werden gelöscht.',
       submit: 'Endgültig löschen',
       done: 'Die Person ist gelöscht.',
       fields: {

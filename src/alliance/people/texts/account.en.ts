@@ -89,7 +89,7 @@ export const accountEn: typeof accountDe = {
     },
     'erase-person': {
       title: 'Erase person',
-      lead: 'Name, address, sessions and tokens are erased, offices end today. What the person decided in office stays under a number. This cannot be undone.',
+      lead: 'On the wish of the person (Art. 17 GDPR). Name, address and account are erased.',
       submit: 'Erase for good',
       done: 'The person is erased.',
       fields: {

@@ -150,7 +150,8 @@ export const contactsDe = {
     nobody: 'Niemand namentlich',
     span: '{from} bis {to}',
     audiences: audienceOptions,
-    toMunicipality: 'Zur Seite der Kommune',
+    keep: 'Kontakte pflegen',
+    endsOn: 'gilt bis {day}',
   },
   campaign: {
     title: 'Jährliche Bestätigung',

@@ -151,7 +151,8 @@ export const contactsEn: typeof contactsDe = {
     nobody: 'Nobody by name',
     span: '{from} to {to}',
     audiences: audienceOptions,
-    toMunicipality: 'To the page of the municipality',
+    keep: 'Keep contacts',
+    endsOn: 'valid until {day}',
   },
   campaign: {
     title: 'Yearly confirmation',

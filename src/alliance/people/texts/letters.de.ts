@@ -71,6 +71,7 @@ export const lettersDe = {
     preview: 'Vorschau',
     previewLead: '{n} Briefe. Die ersten drei stehen hier, alle in der Datei.',
     oneLetter: 'Ein Brief.',
+    fewLetters: '{n} Briefe.',
     nobody: 'In diesem Land ist dafür niemand eingetragen',
     nobodyText: 'Sobald Kontakte oder politische Leitungen eingetragen sind, entstehen hier Briefe.',
     download: 'Briefe herunterladen (Word)',

@@ -73,6 +73,7 @@ export const lettersEn: typeof lettersDe = {
     preview: 'Preview',
     previewLead: '{n} letters. The first three stand here, all of them in the file.',
     oneLetter: 'One letter.',
+    fewLetters: '{n} letters.',
     nobody: 'Nobody is entered for this in this Land',
     nobodyText: 'As soon as contacts or political heads are entered, letters are made here.',
     download: 'Download letters (Word)',

@@ -165,6 +165,7 @@ export const officesDe = {
     vacant: 'vakant',
     vacantSince: 'vakant seit {day}',
     neverHeld: 'bisher nicht besetzt',
+    meanwhileTitle: 'Was in einem vakanten Land gilt',
     meanwhile:
       'Solange ein Land vakant ist, übernimmt die Koordinierungsstelle: Sie beantwortet Fragen der Kommunen, prüft Beitritte und erhält die Hinweise, die sonst an die Länderkoordination gehen.',
     former: 'Früher',

@@ -165,6 +165,7 @@ export const officesEn: typeof officesDe = {
     vacant: 'vacant',
     vacantSince: 'vacant since {day}',
     neverHeld: 'not held so far',
+    meanwhileTitle: 'What holds in a vacant Land',
     meanwhile:
       'As long as a Land is vacant, the coordination office steps in: it answers questions of municipalities, checks accessions and gets the notices that otherwise go to the Land coordination.',
     former: 'Former',
