@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { recordResolution } from '../../src/alliance/mandates/actions/record-resolution.ts';
 import { sql } from '../../src/platform/database/index.ts';
 import { places, testHouse } from '../house.ts';
 
-const { browser, clock, database, makePerson, work } = await testHouse();
+const { act, browser, clock, database, makePerson, work } = await testHouse();
 const clerk = await browser(
   await makePerson('AP', { municipality: places.potsdam, email: 'kontakt@potsdam.example' }),
 );
@@ -54,6 +55,26 @@ describe('a sponsorship', () => {
       { year: 2026, amount: 10_000, sponsorships: 1, withoutAmount: 0 },
     ]);
     assert.match(await text(anyone.get(`/fortschritt/${places.potsdam}`)), /Kompass/);
+  });
+
+  it('rests on a resolution of its own municipality', async () => {
+    const federal = await makePerson('K');
+    const paper = {
+      body: 'Rat',
+      day: '2025-01-01',
+      title: 'Patenschaft für die Kompass',
+      result: 'adopted',
+      source: 'Probe',
+    };
+    for (const municipality of [places.potsdam, places.kiel])
+      await act(federal, recordResolution, { ...paper, municipality });
+    const offered = await text(clerk.get('/patenschaften/neu'));
+    assert.match(offered, /<option value="1"[^>]*>Patenschaft für die Kompass, 01\.01\.2025/);
+    const other = { ...sponsorship, beneficiary: 'Zweiter Verein', ship: '' };
+    const foreign = await clerk.submit('/patenschaften/neu', { ...other, resolution: '2' });
+    assert.match(await foreign.text(), /gehört zu einer anderen Kommune/);
+    const done = await clerk.submit('/patenschaften/neu', { ...other, resolution: '1', evaluationOn: '' });
+    assert.match(await text(anyone.get(done.headers.get('location') ?? '')), /href="\/mandate\/1"/);
   });
 
   it('is kept by nobody else', async () => {

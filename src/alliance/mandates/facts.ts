@@ -1,7 +1,8 @@
-import type { Db } from '../../platform/database/index.ts';
+import { type Db, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
 import { selectAllMandates, selectMandates } from './db/held.ts';
 import { insertUses, lockMunicipality, releaseUses, type Use } from './db/uses.ts';
+import type { NamedResolution } from './resolution-types.ts';
 import type { MandateFacts } from './rules/hold.ts';
 
 export { selectGroups as groupsOf, selectTopics as topicsOf } from './db/orders.ts';
@@ -29,3 +30,9 @@ export const bookUse = (db: Db, about: string, uses: readonly Use[]): Promise<vo
 export const releaseUse = async (db: Db, about: string, day: Day): Promise<void> => {
   await releaseUses(db, about, day);
 };
+
+/** The resolutions of a municipality, the latest first. */
+export const resolutionsOf = (db: Db, municipality: string): Promise<NamedResolution[]> =>
+  db.rows(sql`
+    select id, title, reference, day from mandates.resolution
+    where municipality = ${municipality} and result <> 'rejected' order by day desc, id desc`);

@@ -14,6 +14,7 @@ import { Badge, type Tone } from '../../ui/Badge.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Grid } from '../../ui/Grid.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 
 type Shown = ShownBy<typeof suggestions>;
@@ -65,9 +66,11 @@ const Suggestions = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
       {shown.suggestions.length === 0 && (
         <EmptyState title={t.noSuggestions} text={t.noSuggestionsText} action={suggest} />
       )}
-      {shown.suggestions.map((suggestion) => (
-        <SuggestionCard suggestion={suggestion} visit={visit} />
-      ))}
+      <Grid min="large">
+        {shown.suggestions.map((suggestion) => (
+          <SuggestionCard suggestion={suggestion} visit={visit} />
+        ))}
+      </Grid>
     </>
   );
 };

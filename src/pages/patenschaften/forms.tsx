@@ -5,6 +5,7 @@ import { renewSponsorship } from '../../alliance/practices/actions/renew-sponsor
 import { keptSponsorship } from '../../alliance/practices/reads/kept-sponsorship.ts';
 import { ownPlace } from '../../alliance/practices/reads/own-place.ts';
 import { texts } from '../../alliance/practices/texts/index.ts';
+import type { NamedResolution } from '../../alliance/mandates/resolution-types.ts';
 import { nameOf } from '../../alliance/territory/gazetteer.ts';
 import { formatDay } from '../../platform/format.ts';
 import { form } from '../../platform/http/page.ts';
@@ -18,12 +19,24 @@ const toOne = ({ id, municipality }: { id: number; municipality: string }, { hou
 const fixed = ({ id }: Record<string, string>) => ({ id: Number(id) });
 const addressOf = ({ about }: { about: string }) => `/patenschaften/${about.split(':')[1]}`;
 
+/** The municipality's own resolutions; where it has none, only their name can be given. */
+const resolutionOptions = (
+  { resolutions }: { resolutions: readonly NamedResolution[] },
+  { language }: Visit,
+) => ({
+  resolution: resolutions.map(({ id, title, reference, day }) => ({
+    value: String(id),
+    label: [reference, title, formatDay(day, language)].filter(Boolean).join(', '),
+  })),
+});
+
 export const recordSponsorshipForm = form({
   path: '/patenschaften/neu',
   action: recordSponsorship,
   read: ownPlace,
   crumbs: (_, visit) => [toAll(visit)],
   values: ({ own }) => ({ municipality: own ?? '' }),
+  options: resolutionOptions,
   after: addressOf,
 });
 
@@ -39,6 +52,7 @@ export const renewSponsorshipForm = form({
     rhythm: last?.rhythm,
     funds: last?.funds,
   }),
+  options: resolutionOptions,
   after: addressOf,
 });
 

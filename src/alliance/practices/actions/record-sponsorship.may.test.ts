@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { everybody, foreign, neighbour, own, verdicts } from '../../../../tests/offices.ts';
 import { recordSponsorship } from './record-sponsorship.ts';
 
-const table = (place: typeof own) => verdicts(recordSponsorship.may, { place });
+const table = (place: typeof own) => verdicts(recordSponsorship.may, { place, resolutions: [] });
 const refused = { ...everybody('not-your-office'), public: 'log-in-first', K: 'yes' };
 
 describe('who may add a sponsorship', () => {

@@ -2,6 +2,7 @@ import { action } from '../../../platform/action.ts';
 import {
   choice,
   day,
+  id,
   input,
   longText,
   optional,
@@ -10,6 +11,7 @@ import {
   wholeNumber,
 } from '../../../platform/form/inputs.ts';
 import { personOf } from '../../../shared/occasion.ts';
+import { resolutionsOf } from '../../mandates/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { insertSponsorship, insertTerm } from '../db/sponsorships.ts';
 import { mayKeepPractice } from '../permissions.ts';
@@ -28,6 +30,7 @@ export const recordSponsorship = action({
     amount: optional(wholeNumber(1, 10_000_000)),
     rhythm: choice(rhythms),
     funds: choice(fundKinds),
+    resolution: optional(id()),
     resolutionName: optional(text(300)),
     source: text(500),
     evaluationOn: optional(day()),
@@ -35,13 +38,14 @@ export const recordSponsorship = action({
   }),
   async load(db, { municipality }) {
     const unit = await unitOf(db, municipality);
-    return unit && { place: { municipality, land: unit.land } };
+    if (!unit) return null;
+    return { place: { municipality, land: unit.land }, resolutions: await resolutionsOf(db, municipality) };
   },
   may: mayKeepPractice,
-  decide: (_, deed) => decideTerm([], deed),
+  decide: ({ resolutions }, deed) => decideTerm([], deed, resolutions),
   async save(db, deed, occasion, { place }) {
     const number = await insertSponsorship(db, { ...deed, ...place }, personOf(occasion), occasion.now);
-    await insertTerm(db, number, { ...deed, resolution: null });
+    await insertTerm(db, number, deed);
     return { about: `practices.sponsorship:${number}`, ...place, reply: { id: number } };
   },
 });

@@ -1,6 +1,7 @@
 import { action } from '../../../platform/action.ts';
 import { choice, day, id, input, optional, text, wholeNumber } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
+import { resolutionsOf } from '../../mandates/facts.ts';
 import { insertTerm, selectSponsorship, setEvaluation } from '../db/sponsorships.ts';
 import { mayKeepPractice } from '../permissions.ts';
 import { decideTerm } from '../rules/renew.ts';
@@ -19,19 +20,24 @@ export const renewSponsorship = action({
     amount: optional(wholeNumber(1, 10_000_000)),
     rhythm: choice(rhythms),
     funds: choice(fundKinds),
+    resolution: optional(id()),
     resolutionName: optional(text(300)),
     source: text(500),
     evaluationOn: optional(day()),
   }),
   async load(db, input) {
     const sponsorship = await selectSponsorship(db, input.id);
-    return sponsorship && { place: sponsorship, sponsorship };
+    if (!sponsorship) return null;
+    const resolutions = await resolutionsOf(db, sponsorship.municipality);
+    return { place: sponsorship, sponsorship, resolutions };
   },
   may: mayKeepPractice,
-  decide: ({ sponsorship }, deed) =>
-    sponsorship.endedOn === null ? decideTerm(sponsorship.terms, deed) : decline('sponsorship-ended'),
+  decide: ({ sponsorship, resolutions }, deed) =>
+    sponsorship.endedOn === null
+      ? decideTerm(sponsorship.terms, deed, resolutions)
+      : decline('sponsorship-ended'),
   async save(db, { id: number, ...term }, _, { sponsorship: { municipality, land } }) {
-    await insertTerm(db, number, { ...term, resolution: null });
+    await insertTerm(db, number, term);
     await setEvaluation(db, number, term.evaluationOn);
     return { about: `practices.sponsorship:${number}`, municipality, land };
   },

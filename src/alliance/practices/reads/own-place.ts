@@ -1,6 +1,7 @@
 import { input, optional, text } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
-import { officeOf } from '../../../shared/occasion.ts';
+import { type Occasion, officeOf } from '../../../shared/occasion.ts';
+import { resolutionsOf } from '../../mandates/facts.ts';
 import { selectCatalogues, selectDemands } from '../db/catalogues.ts';
 import { mayEnterSomewhere } from '../permissions.ts';
 
@@ -8,14 +9,21 @@ import { mayEnterSomewhere } from '../permissions.ts';
 export const ownPlace = read({
   name: 'practices.own-place',
   input: input({ kommune: optional(text(40)) }),
-  async load(db) {
+  async load(db, { kommune }, occasion) {
     const [latest] = await selectCatalogues(db);
-    return { demands: (await selectDemands(db)).filter(({ catalogue }) => catalogue === latest?.key) };
+    const own = ownMunicipality(occasion) ?? kommune;
+    return {
+      own,
+      demands: (await selectDemands(db)).filter(({ catalogue }) => catalogue === latest?.key),
+      resolutions: own === null ? [] : await resolutionsOf(db, own),
+    };
   },
   may: mayEnterSomewhere,
-  show({ demands }, { actor, today }, { kommune }) {
-    const office = officeOf(actor);
-    const own = office?.role === 'AP' || office?.role === 'OB' ? office.municipality : null;
-    return { own: own ?? kommune, demands, today };
-  },
+  show: ({ own, demands, resolutions }, { today }) => ({ own, demands, resolutions, today }),
 });
+
+/** Who acts for one municipality enters for it; a coordination chooses. */
+const ownMunicipality = ({ actor }: Occasion): string | null => {
+  const office = officeOf(actor);
+  return office?.role === 'AP' || office?.role === 'OB' ? office.municipality : null;
+};

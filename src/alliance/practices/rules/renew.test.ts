@@ -6,6 +6,7 @@ const term = (fromDay: string, toDay: string | null, evaluationOn: string | null
   fromDay,
   toDay,
   evaluationOn,
+  resolution: null as number | null,
 });
 const first = term('2021-01-01', '2022-12-31');
 
@@ -22,11 +23,13 @@ describe('decideTerm', () => {
     ['while one has no end', [term('2021-01-01', null)], term('2030-01-01', null), 'terms-overlap'],
     ['evaluated on its last day', [], term('2021-01-01', '2022-12-31', '2022-12-31'), null],
     ['evaluated after its end', [], term('2021-01-01', '2022-12-31', '2023-02-01'), null],
+    ['on a resolution of its own', [], { ...first, resolution: 7 }, null],
+    ['on a resolution of somebody else', [], { ...first, resolution: 8 }, 'foreign-resolution'],
     ['evaluated before it begins', [], term('2021-01-01', null, '2020-12-31'), 'evaluated-before-it-begins'],
   ];
   for (const [why, terms, deed, reason] of cases)
     it(why, () => {
-      const decision = decideTerm(terms, deed);
+      const decision = decideTerm(terms, deed, [{ id: 7 }]);
       assert.equal(decision.accepted ? null : decision.reason, reason && `practices.${reason}`);
     });
 });

@@ -40,6 +40,8 @@ export const de = {
     'suggestion-answered': 'Dieser Vorschlag ist schon beantwortet.',
     'terms-overlap': 'Für diese Zeit gibt es schon eine Laufzeit. Bitte beginnen Sie nach deren Ende.',
     'evaluated-before-it-begins': 'Die Auswertung liegt vor dem Beginn. Bitte wählen Sie einen späteren Tag.',
+    'foreign-resolution':
+      'Dieser Beschluss gehört zu einer anderen Kommune. Bitte wählen Sie einen der eigenen.',
     'sponsorship-ended': 'Diese Patenschaft ist beendet. Bitte tragen Sie eine neue ein.',
     'not-json':
       'Die Datei ist kein gültiges JSON oder unvollständig. Bitte laden Sie sie noch einmal herunter.',

@@ -38,6 +38,7 @@ export const en: typeof de = {
     'suggestion-answered': 'This suggestion has been answered.',
     'terms-overlap': 'There is a term for this time already. Please begin after its end.',
     'evaluated-before-it-begins': 'The evaluation lies before the beginning. Please choose a later day.',
+    'foreign-resolution': 'This resolution belongs to another municipality. Please choose one of its own.',
     'sponsorship-ended': 'This sponsorship is ended. Please add a new one.',
     'not-json': 'The file is no valid JSON or incomplete. Please download it again.',
     'not-a-list': 'The file holds no list of safe harbours. Please check that it is the right file.',

@@ -26,7 +26,7 @@ export const progressActions = {
       day: { label: 'Stand vom', hint: 'Der Tag des Beschlusses oder der Umsetzung, zum Beispiel 5.3.2026' },
       evidence: {
         label: 'Beleg',
-        hint: 'Zum Beispiel „Ratsbeschluss VO/2019/07777 vom 5.12.2019, Punkt 2“. Keine Namen von Geflüchteten.',
+        hint: 'Zum Beispiel „Ratsbeschluss VO/2019/07777 vom 5.12.2019, Punkt 2“. Nur bei „unbekannt“ nicht nötig. Keine Namen von Geflüchteten.',
       },
       link: { label: 'Adresse des Belegs', hint: 'Eine öffentliche Seite, falls es sie gibt' },
     },

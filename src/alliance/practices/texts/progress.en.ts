@@ -23,7 +23,7 @@ export const progressActions: typeof de.progressActions = {
       day: { label: 'As of', hint: 'The day of the resolution or realisation, for example 5.3.2026' },
       evidence: {
         label: 'Evidence',
-        hint: 'For example “Council resolution VO/2019/07777 of 5.12.2019, item 2”. No names of refugees.',
+        hint: 'For example “Council resolution VO/2019/07777 of 5.12.2019, item 2”. Not needed for “unknown” only. No names of refugees.',
       },
       link: { label: 'Address of the evidence', hint: 'A public page, if there is one' },
     },

@@ -19,8 +19,9 @@ export const sponsorshipActions = {
         label: 'Herkunft der Mittel',
         options: { budget: 'Haushalt', donation: 'gesammelte Spenden', unknown: 'nicht bekannt' },
       },
+      resolution: { label: 'Beschluss aus den Mandaten' },
       resolutionName: {
-        label: 'Beschluss',
+        label: 'Beschluss, wenn er dort nicht steht',
         hint: 'Nummer und Tag, zum Beispiel „BV-V/07/0726 vom 12.3.2024“',
       },
       source: { label: 'Quelle' },
@@ -43,8 +44,9 @@ export const sponsorshipActions = {
         label: 'Herkunft der Mittel',
         options: { budget: 'Haushalt', donation: 'gesammelte Spenden', unknown: 'nicht bekannt' },
       },
+      resolution: { label: 'Beschluss aus den Mandaten' },
       resolutionName: {
-        label: 'Beschluss',
+        label: 'Beschluss, wenn er dort nicht steht',
         hint: 'Nummer und Tag, zum Beispiel „BV-V/07/0726 vom 12.3.2024“',
       },
       source: { label: 'Quelle' },

@@ -25,8 +25,9 @@ export const sponsorshipActions: typeof de.sponsorshipActions = {
         label: 'Source of funds',
         options: { budget: 'budget', donation: 'collected donations', unknown: 'not known' },
       },
+      resolution: { label: 'Resolution from the mandates' },
       resolutionName: {
-        label: 'Resolution',
+        label: 'Resolution, if it is not kept there',
         hint: 'Number and day, for example “BV-V/07/0726 of 12.3.2024”',
       },
       source: { label: 'Source' },
@@ -49,8 +50,9 @@ export const sponsorshipActions: typeof de.sponsorshipActions = {
         label: 'Source of funds',
         options: { budget: 'budget', donation: 'collected donations', unknown: 'not known' },
       },
+      resolution: { label: 'Resolution from the mandates' },
       resolutionName: {
-        label: 'Resolution',
+        label: 'Resolution, if it is not kept there',
         hint: 'Number and day, for example “BV-V/07/0726 of 12.3.2024”',
       },
       source: { label: 'Source' },
