@@ -3,15 +3,9 @@ import { describe, it } from 'node:test';
 import { cast, everybody, occasionOf, verdicts } from '../../../../tests/offices.ts';
 import { prefillResolution } from './prefill-resolution.ts';
 
-<<<<<<< HEAD
 describe('who may have a paper read into the form', () => {
   it('whoever may record for some municipality', () => {
     assert.deepEqual(verdicts(prefillResolution.may, { answer: null }), {
-=======
-describe('who may have a paper read from a council information system', () => {
-  it('K and LK and OB and AP alone', () => {
-    assert.deepEqual(verdicts(prefillResolution.may, {} as never), {
->>>>>>> oparl
       ...everybody('not-your-office'),
       public: 'log-in-first',
       K: 'yes',
