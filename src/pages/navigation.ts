@@ -8,8 +8,6 @@ interface Entry {
   en: string;
   /** Offices that see the entry; without it everybody. */
   only?: Role[];
-  /** Offices whose start page has the entry instead, so that the navigation stays short. */
-  except?: Role[];
 }
 
 /** The main navigation, in the order of use. */
@@ -55,9 +53,7 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
 export const navigationFor = ({ language, occasion, url }: Visit): NavItem[] => {
   const role = officeOf(occasion.actor)?.role;
   return main
-    .filter(
-      ({ only, except }) => (!only || (role && only.includes(role))) && !(role && except?.includes(role)),
-    )
+    .filter(({ only }) => !only || (role && only.includes(role)))
     .map(({ href, [language]: label }) => {
       const current =
         url.pathname === href

@@ -50,7 +50,7 @@ const afterwards = [
 ];
 /** Steps of something that is just under way: work that runs, a link that somebody asked for a moment ago. */
 const underWay =
-  /^\/(?:gebiet\/abgleich\/:upload\/(?:anhalten|neu|nachfolge\/:key)|betrieb\/auftraege\/:id\/abbrechen|ich\/(?:adresse|schluessel)\/:|beitreten\/antrag\/:token\/|mitglieder\/nachfolge\/:)/;
+  /^\/(?:gebiet\/abgleich\/:upload\/(?:anhalten|neu|nachfolge\/:key)|betrieb\/auftraege\/:id\/abbrechen|ich\/(?:adresse|schluessel)\/:|beitreten\/antrag\/:token\/|mitglieder\/nachfolge\/:|mandate\/punkte\/:item\/(?:verschieben|umfang\/:scope\/entfernen)|mandate\/:id\/verbindungen\/:relation\/loesen|fortschritt\/einlesen\/:id|gute-praxis\/massnahmen\/:id\/empfehlen)/;
 
 /** How many addresses of one page are opened in search of further links; of those in mails more, because they end. */
 const samplesOf = (pattern: string): number => (pattern.includes(':token') ? 12 : 3);

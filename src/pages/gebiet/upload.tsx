@@ -28,13 +28,14 @@ export const uploadPage = page({
   crumbs: (_, { language }) => [{ href: '/gebiet', label: texts(language).register.title }],
   follows: ({ upload: { job }, busy }) => (busy ? `job:${job}` : null),
   view: (value, visit) => (
-    <>
+    // the whole of it follows the comparison
+    <div data-live-id={`abgleich-${value.upload.id}`}>
       <Head value={value} visit={visit} />
       {value.upload.state === 'comparing' && <Comparing value={value} visit={visit} />}
       {value.upload.refusal && <RefusedFile value={value} visit={visit} />}
       {value.upload.summary && value.upload.state !== 'dropped' && <Comparison value={value} visit={visit} />}
       <Problems value={value} visit={visit} />
-    </>
+    </div>
   ),
 });
 

@@ -7,7 +7,7 @@ import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 import { actionTexts } from '../../platform/words/index.ts';
 import { officeOf } from '../../shared/occasion.ts';
-import { keepersLinks } from './own-links.ts';
+import { keepersLinks, peopleLink } from './own-links.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
@@ -104,6 +104,7 @@ const Own = ({ visit }: { visit: Visit }) => {
       label: fill(t.ownLand, { name: nameOf(house, land) }),
     })),
     ...(role === 'K' || role === 'LK' ? keepersLinks(language) : []),
+    ...(role === 'AP' || role === 'OB' ? [peopleLink(language)] : []),
     { href: '/ueberblick', label: t.glance },
     { href: '/mitglieder', label: t.members },
     { href: '/laender', label: t.lands },

@@ -2,14 +2,20 @@ import { texts as memberTexts } from '../../alliance/members/texts/index.ts';
 import { texts as peopleTexts } from '../../alliance/people/texts/index.ts';
 import type { Language } from '../../platform/texts.ts';
 
+/** Who holds which office, as far as one's own reaches. */
+export const peopleLink = (language: Language) => ({
+  href: '/menschen',
+  label: peopleTexts(language).people.title,
+});
+
 /** Where those who keep the register work, beside what stands in the main navigation. */
 export const keepersLinks = (language: Language): { href: string; label: string }[] => {
   const { imports, tidy } = memberTexts(language);
-  const { contacts, coordination, letters, people } = peopleTexts(language);
+  const { contacts, coordination, letters } = peopleTexts(language);
   return [
     { href: '/kontakte', label: contacts.title },
     { href: '/kontakte/serienbriefe', label: letters.title },
-    { href: '/menschen', label: people.title },
+    peopleLink(language),
     { href: '/koordination', label: coordination.title },
     { href: '/mitglieder/import', label: imports.title },
     { href: '/mitglieder/dubletten', label: tidy.duplicates },

@@ -33,12 +33,12 @@ export const importPage = page({
   view: (value, visit) => {
     const { list, busy } = value;
     return (
-      <>
+      <div data-live-id={`liste-${list.id}`}>
         <Head value={value} visit={visit} />
         {busy ? <Busy value={value} visit={visit} /> : <Stuck value={value} visit={visit} />}
         {list.undo && <Undone value={value} visit={visit} />}
         {['preview', 'applied', 'undone'].includes(list.state) && <Rows value={value} visit={visit} />}
-      </>
+      </div>
     );
   },
 });
