@@ -29,7 +29,7 @@ test('von der eingefügten OParl-Adresse zur Antwort „gedeckt“ mit dem zitie
   await page.goto('/mandate/wer-darf-was');
   await page.getByLabel('Handlungsart').selectOption('Appellieren');
   await page.getByLabel('Thema').selectOption('– Resettlement (Neuansiedlung)');
-  await page.getByLabel('Land').selectOption('Brandenburg');
+  await page.getByLabel('Land', { exact: true }).selectOption('Brandenburg');
   await page.getByRole('button', { name: 'Prüfen' }).click();
   const row = page.getByRole('row').filter({ hasText: 'Potsdam' });
   await row.getByText('gedeckt', { exact: true }).waitFor();

@@ -59,6 +59,8 @@ export const editPersonForm = form({
   read: person,
   fixed: (_, { person: { id } }) => ({ person: id }),
   values: ({ details }) => ({ ...details }),
+  title: ({ person: { name } }, { language }) =>
+    language === 'en' ? `Edit details: ${name}` : `Angaben ändern: ${name}`,
   crumbs: ofPerson,
   after: (_, __, { person: id }) => `/menschen/${id}`,
 });

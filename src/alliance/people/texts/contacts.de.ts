@@ -70,7 +70,7 @@ export const contactsDe = {
       fields: { token: { label: 'Link' } },
     },
     'correct-by-link': {
-      title: 'Kontakt ändern',
+      title: 'Kontakt berichtigen',
       lead: 'Die Ansprechpersonen der Kommune erhalten einen Hinweis auf die Änderung.',
       submit: 'Änderungen speichern',
       done: 'Vielen Dank, der Kontakt ist geändert und bestätigt.',

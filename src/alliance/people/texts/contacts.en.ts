@@ -71,7 +71,7 @@ export const contactsEn: typeof contactsDe = {
       fields: { token: { label: 'Link' } },
     },
     'correct-by-link': {
-      title: 'Edit a contact',
+      title: 'Correct a contact',
       lead: 'The contact persons of the municipality are told about the change.',
       submit: 'Save changes',
       done: 'Thank you, the contact is changed and confirmed.',

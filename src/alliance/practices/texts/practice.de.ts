@@ -71,7 +71,7 @@ export const practiceActions = {
     },
   },
   'attach-document': {
-    title: 'Dokument anhängen',
+    title: 'Dokument zur Maßnahme anhängen',
     lead: 'Wer die Maßnahme lesen darf, darf auch das Dokument lesen.',
     submit: 'Anhängen',
     done: 'Das Dokument ist angehängt.',

@@ -77,7 +77,7 @@ export const practiceActions: typeof de.practiceActions = {
     },
   },
   'attach-document': {
-    title: 'Attach a document',
+    title: 'Attach a document to the measure',
     lead: 'Whoever may read the measure may read the document.',
     submit: 'Attach',
     done: 'The document is attached.',
