@@ -156,7 +156,7 @@ describe('Länder and start pages', () => {
     for (const [who, expected] of [
       [federal, /Länder ohne Koordination/],
       [land, /Land Brandenburg/],
-      [contact, /Eintrag bearbeiten/],
+      [contact, /Den Eintrag geändert/],
     ] as const) {
       const { get } = await browser(who);
       assert.match(await (await get('/')).text(), expected);
