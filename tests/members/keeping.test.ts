@@ -156,7 +156,7 @@ describe('Länder and start pages', () => {
     for (const [who, expected] of [
       [federal, /Länder ohne Koordination/],
       [land, /Land Brandenburg/],
-      [contact, /Den Eintrag geändert/],
+      [contact, /Ein Schritt eingetragen|Den Eintrag geändert|Änderungen am Eintrag/],
     ] as const) {
       const { get } = await browser(who);
       assert.match(await (await get('/')).text(), expected);
