@@ -3,6 +3,8 @@ import type { PoolClient, QueryConfig, QueryResult } from 'pg';
 import type { Connections } from './connections.ts';
 import type { Db } from './database.ts';
 import { isOutdatedPlan, isRepeatable } from './errors.ts';
+import { onlyRow, theRow } from './rows.ts';
+import { asOne, takenApart } from './several.ts';
 import type { Sql } from './sql.ts';
 import { statementName } from './statement-name.ts';
 
@@ -70,24 +72,19 @@ export const sending = (client: PoolClient, counter: { statements: number }) => 
 };
 
 const dbOver = (ask: (statement: string | QueryConfig) => Promise<QueryResult>): Db => {
-  const query = ({ text, values }: Sql): Promise<QueryResult> => {
+  const query = ({ text, values }: Sql, rowMode?: 'array'): Promise<QueryResult> => {
     const name = statementName(text);
-    return ask({ text, values, ...(name && { name }) });
+    return ask({ text, values, ...(name && { name }), ...(rowMode && { rowMode }) });
   };
   const rows = async <T>(statement: Sql): Promise<T[]> => (await query(statement)).rows as T[];
-  const row = async <T>(statement: Sql): Promise<T | undefined> => {
-    const found = await rows<T>(statement);
-    if (found.length > 1)
-      throw new Error(`at most one row expected, ${found.length} found: ${statement.text}`);
-    return found[0];
-  };
   return {
     rows,
-    row,
-    async one<T>(statement: Sql): Promise<T> {
-      const found = await row<T>(statement);
-      if (found === undefined) throw new Error(`one row expected, none found: ${statement.text}`);
-      return found;
+    row: async <T>(statement: Sql) => onlyRow<T>(await rows(statement), statement),
+    one: async <T>(statement: Sql) => theRow<T>(await rows(statement), statement),
+    several: async <T>([only, ...more]: readonly Sql[]) => {
+      if (only === undefined) return [];
+      if (more.length === 0) return [await rows<T>(only)];
+      return takenApart<T>(await query(asOne([only, ...more]), 'array'), more.length + 1);
     },
     run: async (statement) => (await query(statement)).rowCount ?? 0,
     script: async (text) => void (await ask(text)),
