@@ -1,5 +1,5 @@
-import { issueToken } from '../alliance/people/actions/issue-token.ts';
-import { withdrawToken } from '../alliance/people/actions/withdraw-token.ts';
+import { createToken } from '../alliance/people/actions/create-token.ts';
+import { revokeToken } from '../alliance/people/actions/revoke-token.ts';
 import { selectTokensOf } from '../alliance/people/db/api-tokens.ts';
 import { selectPersonByEmail } from '../alliance/people/db/persons.ts';
 import type { House } from '../platform/house.ts';
@@ -38,7 +38,7 @@ revoke  entzieht den Schlüssel dieser Nummer sofort.`,
 const create = async (house: House, email: string, values: Record<string, string>): Promise<void> => {
   await knownPerson(house, email);
   const { today } = consoleOccasion(house);
-  const { reply } = await doOrSay(house, issueToken, {
+  const { reply } = await doOrSay(house, createToken, {
     email,
     name: values['name'] ?? 'Kommandozeile',
     office: values['office'] === undefined ? null : wholeNumber(values['office']),
@@ -61,7 +61,7 @@ const list = async (house: House, email: string): Promise<void> => {
 };
 
 const revoke = async (house: House, number: string): Promise<void> => {
-  await doOrSay(house, withdrawToken, { id: wholeNumber(number) });
+  await doOrSay(house, revokeToken, { id: wholeNumber(number) });
   console.log(`Der Schlüssel ${number} gilt nicht mehr.`);
 };
 

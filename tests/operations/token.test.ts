@@ -53,8 +53,8 @@ describe('tokens at the console', () => {
     assert.deepEqual(
       lines.map(({ action, job }) => [action, job]),
       [
-        ['people.issue-token', 'console'],
-        ['people.withdraw-token', 'console'],
+        ['people.create-token', 'console'],
+        ['people.revoke-token', 'console'],
       ],
     );
     assert.ok(!JSON.stringify(lines).includes(key));

@@ -1,5 +1,4 @@
 import { accountDe } from './account.de.ts';
-import { consoleDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { lettersDe } from './letters.de.ts';
 import { mailsDe } from './mails.de.ts';
@@ -27,7 +26,6 @@ export const de = {
     'not-your-office-to-choose': 'Dieses Amt haben Sie heute nicht inne.',
   },
   actions: {
-    ...consoleDe.actions,
     ...accountDe.actions,
     ...officesDe.actions,
     ...contactsDe.actions,

@@ -1,5 +1,4 @@
 import { accountEn } from './account.en.ts';
-import { consoleEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import type { de } from './de.ts';
 import { lettersEn } from './letters.en.ts';
@@ -27,7 +26,6 @@ export const en: typeof de = {
     'not-your-office-to-choose': 'You do not hold this office today.',
   },
   actions: {
-    ...consoleEn.actions,
     ...accountEn.actions,
     ...officesEn.actions,
     ...contactsEn.actions,
