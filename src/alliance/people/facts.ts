@@ -16,6 +16,7 @@ export {
   removeContacts,
 } from './db/contact-list.ts';
 export { notify, withReason } from './db/notices.ts';
+export { peopleRetentions } from './db/retentions.ts';
 export { appointContact } from './db/appoint-contact.ts';
 
 /** How municipalities are reached on a day, each in the order of its own choice. */
