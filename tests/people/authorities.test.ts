@@ -46,7 +46,7 @@ describe('authorities', () => {
     assert.match(seen, /Probeministerium/);
     assert.doesNotMatch(seen, /\/behoerden\/neu/);
     assert.match(await (await (await browser(federation)).get('/behoerden')).text(), /\/behoerden\/neu/);
-    assert.equal((await (await browser()).get('/behoerden')).status, 303);
+    assert.equal((await (await browser()).get('/behoerden')).status, 401);
   });
 
   it('the form appoints for an authority by its name', async () => {

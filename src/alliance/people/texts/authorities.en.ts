@@ -1,4 +1,3 @@
-import { lands } from '../../territory/lands.ts';
 import type { authoritiesDe } from './authorities.de.ts';
 
 const fields = {
@@ -10,7 +9,24 @@ const fields = {
   land: {
     label: 'Land',
     hint: 'Only for authorities of a Land',
-    options: Object.fromEntries(lands.map(({ key, en }) => [key, en])),
+    options: {
+      '01': 'Schleswig-Holstein',
+      '02': 'Hamburg',
+      '03': 'Lower Saxony',
+      '04': 'Bremen',
+      '05': 'North Rhine-Westphalia',
+      '06': 'Hesse',
+      '07': 'Rhineland-Palatinate',
+      '08': 'Baden-Württemberg',
+      '09': 'Bavaria',
+      '10': 'Saarland',
+      '11': 'Berlin',
+      '12': 'Brandenburg',
+      '13': 'Mecklenburg-Western Pomerania',
+      '14': 'Saxony',
+      '15': 'Saxony-Anhalt',
+      '16': 'Thuringia',
+    },
   },
   address: { label: 'Address', hint: 'Lines below the name: division, street, postcode and town' },
   mailbox: { label: 'Mailbox', hint: 'A functional mailbox' },
