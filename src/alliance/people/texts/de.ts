@@ -1,4 +1,5 @@
 import { accountDe } from './account.de.ts';
+import { authoritiesDe } from './authorities.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { lettersDe } from './letters.de.ts';
 import { mailsDe } from './mails.de.ts';
@@ -16,6 +17,7 @@ export const de = {
   },
   refusals: {
     ...accountDe.refusals,
+    ...authoritiesDe.refusals,
     ...officesDe.refusals,
     ...contactsDe.refusals,
     'already-set-up': 'Diese Installation ist bereits eingerichtet. Bitte melden Sie sich an.',
@@ -27,6 +29,7 @@ export const de = {
   },
   actions: {
     ...accountDe.actions,
+    ...authoritiesDe.actions,
     ...officesDe.actions,
     ...contactsDe.actions,
     ...lettersDe.actions,
@@ -74,8 +77,15 @@ export const de = {
     'ask-confirmations': 'Um Bestätigung der Kontakte bitten',
     'send-digests': 'Sammelmails verschicken',
   },
-  reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
+  reads: {
+    ...accountDe.reads,
+    ...authoritiesDe.reads,
+    ...officesDe.reads,
+    ...contactsDe.reads,
+    ...lettersDe.reads,
+  },
   account: accountDe.account,
+  authorities: authoritiesDe.authorities,
   people: officesDe.people,
   coordination: officesDe.coordination,
   contacts: contactsDe.contacts,

@@ -1,4 +1,5 @@
 import { accountEn } from './account.en.ts';
+import { authoritiesEn } from './authorities.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import type { de } from './de.ts';
 import { lettersEn } from './letters.en.ts';
@@ -17,6 +18,7 @@ export const en: typeof de = {
   },
   refusals: {
     ...accountEn.refusals,
+    ...authoritiesEn.refusals,
     ...officesEn.refusals,
     ...contactsEn.refusals,
     'already-set-up': 'This installation is set up already. Please log in.',
@@ -27,6 +29,7 @@ export const en: typeof de = {
   },
   actions: {
     ...accountEn.actions,
+    ...authoritiesEn.actions,
     ...officesEn.actions,
     ...contactsEn.actions,
     ...lettersEn.actions,
@@ -74,8 +77,15 @@ export const en: typeof de = {
     'ask-confirmations': 'Ask for confirmation of contacts',
     'send-digests': 'Send collected mails',
   },
-  reads: { ...accountEn.reads, ...officesEn.reads, ...contactsEn.reads, ...lettersEn.reads },
+  reads: {
+    ...accountEn.reads,
+    ...authoritiesEn.reads,
+    ...officesEn.reads,
+    ...contactsEn.reads,
+    ...lettersEn.reads,
+  },
   account: accountEn.account,
+  authorities: authoritiesEn.authorities,
   people: officesEn.people,
   coordination: officesEn.coordination,
   contacts: contactsEn.contacts,
