@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { recordStep } from '../../src/alliance/members/actions/record-step.ts';
+import { selectMapped } from '../../src/alliance/members/db/map.ts';
 import { selectOwnCounts } from '../../src/alliance/members/db/counts.ts';
 import { selectListed } from '../../src/alliance/members/db/register.ts';
 import { beginningOf } from '../../src/alliance/members/rules/since.ts';
@@ -112,6 +113,37 @@ describe('the directory', () => {
     assert.match(await text('seite=99'), /2 Kommunen/);
     assert.equal((await get('/mitglieder?stand=2026-02-30')).status, 400);
     assert.equal((await get('/mitglieder?sort=1')).status, 400);
+  });
+
+  it('shows every municipality on the map, or each district where they are too many', async () => {
+    const everything = { suche: null, land: null, status: null, art: null };
+    const mapped = (dots: number) => selectMapped(database, everything, '2026-03-02', { dots, rows: 1 });
+    const each = await mapped(2);
+    assert.deepEqual([each.total, each.rows.length, each.areas], [2, 2, null]);
+    await record('01051001', 'member', 'begins', '2019-06-03');
+    await record('01051002', 'interested', 'begins', '2019-06-03');
+    const many = await mapped(2);
+    assert.deepEqual([many.total, many.rows.length, many.unplaced], [4, 1, 0]);
+    assert.deepEqual(many.members, { '01': 1, '12': 1 });
+    assert.deepEqual(
+      many.areas?.map(({ key, name, count, members, only }) => [
+        key,
+        name,
+        count,
+        members,
+        only?.name ?? null,
+      ]),
+      [
+        ['01003', 'Lübeck', 1, 0, 'Lübeck'],
+        ['01051', 'Dithmarschen', 2, 1, null],
+        ['12054', 'Potsdam', 1, 1, 'Potsdam'],
+      ],
+    );
+    const { get } = await browser();
+    assert.match(await (await get('/karte')).text(), /Potsdam: erklärt, Mitglied|Potsdam: /);
+    await database.script(
+      `delete from members.step where entry in (select id from members.entry where municipality like '01051%')`,
+    );
   });
 
   it('shows text of people as text', async () => {
