@@ -27,17 +27,20 @@ export const selectMapped = (
   { dots, rows }: { dots: number; rows: number },
 ): Promise<Mapped> =>
   db.one(sql`
-    with hit as materialized (${listed(day, conditionsOf(filter))}), size as (select count(*)::int as total from hit)
+    with hit as materialized (${listed(day, conditionsOf(filter))}), size as (select count(*)::int as total from hit),
+      area as (
+        select left(key, 5) as key, count(*)::int as count, count(*) filter (where member = 'yes')::int as members,
+          avg(lat)::real as lat, avg(lon)::real as lon, min(key) as first
+        from hit where lat is not null and lon is not null and (select total from size) > ${dots}::int
+        group by left(key, 5))
     select total, (select ${tallyOf(sql`hit`)} from hit) as tally,
       (select coalesce(json_object_agg(land, count), '{}') from (
         select land, count(*) from hit where member = 'yes' group by land) l) as members,
       (select count(*)::int from hit where lat is null or lon is null) as unplaced,
       (select coalesce(json_agg(row), '[]') from (
         select * from hit order by "sortKey", key limit case when total > ${dots}::int then ${rows}::bigint end) row) as rows,
-      case when total > ${dots}::int then (select json_agg(a) from (
-        select left(h.key, 5) as key, count(*)::int as count,
-          count(*) filter (where h.member = 'yes')::int as members, avg(h.lat)::real as lat, avg(h.lon)::real as lon,
-          coalesce(min(d.name), min(h.name)) as name, case when count(*) = 1 then json_agg(h) -> 0 end as only
-        from hit h left join ${unitsTable} d on d.key = left(h.key, 5) where h.lat is not null and h.lon is not null
-        group by left(h.key, 5) order by 1) a) end as areas
+      (select json_agg(json_build_object('key', a.key, 'name', coalesce(d.name, a.key), 'count', a.count,
+          'members', a.members, 'lat', a.lat, 'lon', a.lon, 'only', row_to_json(o)) order by a.key)
+        from area a left join ${unitsTable} d on d.key = a.key
+          left join hit o on a.count = 1 and o.key = a.first) as areas
     from size`);
