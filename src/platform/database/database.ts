@@ -14,7 +14,7 @@ export interface Db {
   row<T>(query: Sql): Promise<T | undefined>;
   /** Exactly one row. @throws Error when there are none or more */
   one<T>(query: Sql): Promise<T>;
-  /** The rows of each of several questions, asked in one statement and so of one moment. */
+  /** The rows of each of several questions: one statement, from the second time on that they are asked. */
   several<T>(queries: readonly Sql[]): Promise<T[][]>;
   /** The number of affected rows. */
   run(query: Sql): Promise<number>;

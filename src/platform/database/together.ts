@@ -10,7 +10,8 @@ interface Question {
 
 /**
  * The same database, but questions that are asked at the same time travel as one statement: `Promise.all` of reads that
- * ask once costs one round trip, however many they are. A question that needs another one's answer costs the next trip.
+ * ask once costs one round trip, however many they are, as soon as the columns of each are known from an earlier answer. A
+ * question that needs another one's answer costs the next trip.
  */
 export const together = <D extends Db>(database: D): D => {
   let waiting: Question[] = [];
