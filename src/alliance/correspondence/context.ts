@@ -2,6 +2,7 @@ import type { Context } from '../../platform/house.ts';
 import { answerByLink } from './actions/answer-by-link.ts';
 import { classifyAnswer } from './actions/classify-answer.ts';
 import { closeThread } from './actions/close-thread.ts';
+import { fileMail } from './actions/file-mail.ts';
 import { openThread } from './actions/open-thread.ts';
 import { recordAnswer } from './actions/record-answer.ts';
 import { recordPromise } from './actions/record-promise.ts';
@@ -12,6 +13,7 @@ import { sendMessage } from './actions/send-message.ts';
 import { sendReminders } from './actions/send-reminders.ts';
 import { setDeadline } from './actions/set-deadline.ts';
 import { settlePromise } from './actions/settle-promise.ts';
+import { fileMailsJob } from './jobs/file-mails.ts';
 import { sendRemindersJob } from './jobs/send-reminders.ts';
 import { due } from './reads/due.ts';
 import { keptThread } from './reads/kept-thread.ts';
@@ -40,6 +42,7 @@ export const correspondence: Context = {
     reopenThread,
     replyAsAuthority,
     answerByLink,
+    fileMail,
     sendReminders,
   ],
   reads: [
@@ -54,7 +57,10 @@ export const correspondence: Context = {
     linkFile,
     due,
   ],
-  jobs: [sendRemindersJob],
-  schedules: [{ job: 'correspondence.send-reminders', hour: 7 }],
+  jobs: [sendRemindersJob, fileMailsJob],
+  schedules: [
+    { job: 'correspondence.send-reminders', hour: 7 },
+    { job: 'correspondence.file-mails', minutes: 10, needs: 'MAILBOX_URL' },
+  ],
   texts,
 };

@@ -28,6 +28,11 @@ export const lockThread = async (db: Db, id: number): Promise<Thread | undefined
     ),
   );
 
+/** The thread under a reference of ours; null where there is none. */
+export const selectThreadByReference = async (db: Db, reference: string): Promise<number | null> =>
+  (await db.row<{ id: number }>(sql`select id from correspondence.thread where reference = ${reference}`))
+    ?.id ?? null;
+
 export type NewThread = Pick<
   Thread,
   | 'reference'

@@ -189,5 +189,17 @@ export const actionsDe = {
     done: 'Ihre Antwort ist eingegangen. Vielen Dank.',
     fields: { token: { label: 'Link' }, ...reply },
   },
+  'file-mail': {
+    title: 'E-Mail zuordnen',
+    submit: 'Zuordnen',
+    fields: {
+      reference: { label: 'Geschäftszeichen' },
+      mailId: { label: 'Kennung der E-Mail' },
+      author: { label: 'Von' },
+      day: { label: 'Datum' },
+      text,
+      original: { label: 'E-Mail' },
+    },
+  },
   'send-reminders': { title: 'An Fristen erinnern', submit: 'Erinnern', fields: {} },
 };

@@ -188,5 +188,17 @@ export const actionsEn: typeof actionsDe = {
     done: 'Your answer has arrived. Thank you.',
     fields: { token: { label: 'Link' }, ...reply },
   },
+  'file-mail': {
+    title: 'File a mail',
+    submit: 'File',
+    fields: {
+      reference: { label: 'Reference' },
+      mailId: { label: 'Id of the mail' },
+      author: { label: 'From' },
+      day: { label: 'Date' },
+      text,
+      original: { label: 'Mail' },
+    },
+  },
   'send-reminders': { title: 'Remind of deadlines', submit: 'Remind', fields: {} },
 };

@@ -33,7 +33,10 @@ export const de = {
       'Dieser Link ist abgelaufen. Bitte schreiben Sie an die Adresse im letzten Schreiben; Sie erhalten dann einen neuen.',
   },
   actions: actionsDe,
-  jobs: { 'send-reminders': 'An Antwortfristen und Zusagen erinnern' },
+  jobs: {
+    'file-mails': 'Gemeinsames Postfach durchsehen',
+    'send-reminders': 'An Antwortfristen und Zusagen erinnern',
+  },
   reads: {
     threads: 'Schriftwechsel',
     thread: 'Ein Vorgang',

@@ -32,7 +32,10 @@ export const en: typeof de = {
       'This link has expired. Please write to the address in the last letter; you will get a new one.',
   },
   actions: actionsEn,
-  jobs: { 'send-reminders': 'Remind of deadlines and promises' },
+  jobs: {
+    'file-mails': 'Look through the shared mailbox',
+    'send-reminders': 'Remind of deadlines and promises',
+  },
   reads: {
     threads: 'Correspondence',
     thread: 'A thread',
