@@ -1,6 +1,7 @@
 import type { Db } from '../platform/database/index.ts';
 import type { Consequence } from '../platform/house.ts';
 import type { Occasion } from '../shared/occasion.ts';
+import { moveThreads } from './correspondence/facts.ts';
 import { moveMandates } from './mandates/facts.ts';
 import { moveMatters } from './matters/facts.ts';
 import { moveContacts, moveOffices } from './people/facts.ts';
@@ -25,6 +26,7 @@ const everythingMoves = async (db: Db, move: Move, { now, today }: Occasion): Pr
   await moveMatters(db, move);
   await moveMandates(db, move);
   await movePractices(db, move);
+  await moveThreads(db, move);
 };
 
 interface MovedEntry {

@@ -1,5 +1,6 @@
 import { sql } from '../../../platform/database/index.ts';
 import { platformRetentions, type Retention } from '../../../platform/retention.ts';
+import { correspondenceRetentions } from '../../correspondence/facts.ts';
 import { memberRetentions } from '../../members/facts.ts';
 import { peopleRetentions } from '../../people/facts.ts';
 
@@ -13,6 +14,7 @@ export const retentions: readonly Retention[] = [
   ...platformRetentions,
   ...peopleRetentions,
   ...memberRetentions,
+  ...correspondenceRetentions,
   {
     kind: 'feedback',
     days: 365,
