@@ -85,7 +85,9 @@ export const GermanyMap = ({
 /** One dot as text: a map of a large register has thousands, all alike but for place and name. */
 const dotText = ({ x, y, href, label, sign = 'filled', number }: MapDot): string => {
   const name = escapeText(label);
-  return `<a href="${escapeText(href)}" aria-label="${name}"><title>${name}</title>${shapeText(sign, x, y, number)}</a>`;
+  // a number that is seen must be what is heard: the title alone names it
+  const heard = sign === 'number' ? '' : ` aria-label="${name}"`;
+  return `<a href="${escapeText(href)}"${heard}><title>${name}</title>${shapeText(sign, x, y, number)}</a>`;
 };
 
 const round = (amount: number) => Math.round(amount * 10) / 10;
@@ -104,7 +106,7 @@ const shapeText = (sign: MapSign, x: number, y: number, number = 2): string => {
     case 'cross':
       return `<path ${look} d="M${round(x - 5)} ${round(y - 5)}l10 10m0-10l-10 10"/>`;
     case 'number':
-      return `<circle ${look} cx="${round(x)}" cy="${round(y)}" r="${radiusOf(number)}"/><text class="hm-dot-number" x="${round(x)}" y="${round(y)}">${number}</text>`;
+      return `<circle ${look} cx="${round(x)}" cy="${round(y)}" r="${radiusOf(number)}"/><text class="hm-dot-number" aria-hidden="true" x="${round(x)}" y="${round(y)}">${number}</text>`;
     default:
       return `<circle ${look} cx="${round(x)}" cy="${round(y)}" r="6.5"/>`;
   }
