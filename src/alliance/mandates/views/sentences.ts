@@ -59,6 +59,7 @@ export const limitSentence = ({ limit, per }: Pick<Scope, 'limit' | 'per'>, lang
 export const voteSentence = ({ kind, yes, no, abstain }: Vote, language: Language): string => {
   const { words, one } = texts(language);
   if (yes === null || no === null) return words.voteKind[kind];
-  const numbers = abstain === null ? fill(one.votesOhne, { yes, no }) : fill(one.votes, { yes, no, abstain });
+  const numbers =
+    abstain === null ? fill(one.votesWithout, { yes, no }) : fill(one.votes, { yes, no, abstain });
   return kind === 'unanimous' ? `${words.voteKind.unanimous} (${numbers})` : numbers;
 };

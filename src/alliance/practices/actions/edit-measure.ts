@@ -51,6 +51,6 @@ export const editMeasure = action({
   async save(db, { id: number, ...written }, { today }, { measure }) {
     await updateMeasure(db, number, { ...written, checkedOn: today });
     const { municipality, land } = measure;
-    return { about: `practices.measure:${number}`, municipality, land, details: { before: measure } };
+    return { about: `practices.measure:${number}`, municipality, land, details: { ...measure } };
   },
 });
