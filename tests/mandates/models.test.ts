@@ -80,7 +80,7 @@ describe('a model resolution', () => {
   it('while in preparation is seen by its author, not by neighbours and the public', async () => {
     assert.match(await text(writer.get('/mandate/muster/1')), /Lübeck/);
     assert.doesNotMatch(await text(neighbour.get('/mandate/muster/1')), /Lübeck/);
-    assert.match(await text(anyone.get('/mandate/muster/1')), /1 Übernahmen, 0 beschlossen/);
+    assert.match(await text(anyone.get('/mandate/muster/1')), /Übernahmen: 1, davon beschlossen: 0/);
   });
 
   it('becomes a resolution that everybody sees', async () => {

@@ -121,9 +121,14 @@ const Catalogue = ({
                       <a href={`/fortschritt/forderungen/${id}`} aria-label={`${t.edit}: ${title}`}>
                         {t.edit}
                       </a>{' '}
-                      <a href={`/fortschritt/forderungen/${id}/nachfolge`} aria-label={`${t.link}: ${title}`}>
-                        {t.link}
-                      </a>
+                      {!catalogue.isLatest && (
+                        <a
+                          href={`/fortschritt/forderungen/${id}/nachfolge`}
+                          aria-label={`${t.link}: ${title}`}
+                        >
+                          {t.link}
+                        </a>
+                      )}
                     </>
                   ),
                 },

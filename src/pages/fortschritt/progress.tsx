@@ -142,7 +142,8 @@ const Evidence = ({
       )}
       {entry.origin !== 'own' && (
         <p class="hm-source">
-          {t.origin[entry.origin]} · {t.source}: {entry.source}
+          {t.origin[entry.origin]}
+          {entry.source !== 'own' && ` · ${t.source}: ${entry.source}`}
         </p>
       )}
     </>

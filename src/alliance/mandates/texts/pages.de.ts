@@ -212,7 +212,7 @@ export const pagesDe = {
     noneTitle: 'Noch kein Musterbeschluss',
     noneText: 'Koordinierungsstellen können hier Muster veröffentlichen.',
     author: 'Von {author}',
-    begun: '{n} Übernahmen, {m} beschlossen',
+    begun: 'Übernahmen: {n}, davon beschlossen: {m}',
     topics: 'Themen',
     retired: 'wird nicht mehr angeboten',
     text: 'Beschlussvorschlag',

@@ -211,7 +211,7 @@ export const pagesEn: typeof pagesDe = {
     noneTitle: 'No model resolution yet',
     noneText: 'Coordinations can publish models here.',
     author: 'By {author}',
-    begun: '{n} adoptions, {m} resolved',
+    begun: 'Taken over: {n}, resolved: {m}',
     topics: 'Topics',
     retired: 'no longer offered',
     text: 'Proposed resolution',

@@ -18,6 +18,7 @@ export const catalogues = read({
   show: ({ catalogues: known, demands, successions, uploads }, occasion) => ({
     catalogues: known.map((catalogue) => ({
       ...catalogue,
+      isLatest: known.every(({ year }) => year <= catalogue.year),
       demands: demands
         .filter((demand) => demand.catalogue === catalogue.key)
         .map((demand) => ({
