@@ -98,7 +98,6 @@ const Totals = ({ shown, visit: { language } }: Part) => {
       <Figure
         title={t.chart}
         note={t.totalsNote}
-        dataLabel={t.asTable}
         source={{
           asOf: formatDay(shown.today, language),
           sources: [{ label: t.sourceOwn }],
