@@ -1,10 +1,12 @@
 import { addScope } from '../../../src/alliance/mandates/actions/add-scope.ts';
+import { attachDocument } from '../../../src/alliance/mandates/actions/attach-document.ts';
 import { editItem } from '../../../src/alliance/mandates/actions/edit-item.ts';
 import { recordResolution } from '../../../src/alliance/mandates/actions/record-resolution.ts';
 import { relateResolutions } from '../../../src/alliance/mandates/actions/relate-resolutions.ts';
 import { sql } from '../../../src/platform/database/index.ts';
+import { writePaper } from '../../../src/platform/documents/paper-docx.ts';
 import { addMonths } from '../../../src/shared/days.ts';
-import { freshPaper, freshPoints, furtherScope } from '../cast/fresh-resolution.ts';
+import { freshPaper, freshPoints, freshReasons, furtherScope } from '../cast/fresh-resolution.ts';
 import { keyOf } from '../cast/story.ts';
 import type { Scene, Stage } from '../stage.ts';
 import type { PersonActor } from './cast.ts';
@@ -41,6 +43,7 @@ export const playFreshResolution = (stage: Stage, cast: Cast): void =>
     const second = await itemToChange(scene, resolution, '2');
     await act(actor, addScope, { ...second, ...furtherScope });
     await amendEarlier(scene, actor, resolution);
+    await attachPaper(scene, actor, resolution, decisionText);
   });
 
 const itemToChange = ({ db }: Scene, resolution: number, number: string) =>
@@ -55,4 +58,29 @@ const amendEarlier = async ({ db, act }: Scene, actor: PersonActor, of: number):
     where r.municipality = ${municipality} and r.id <> ${of} and i.effect = 'permits' and i.result <> 'rejected'
     order by r.day desc, i.position desc limit 1`);
   if (earlier) await act(actor, relateResolutions, { of, kind: 'amends', ...earlier });
+};
+
+/** The paper as a file, with its text for the search. */
+const attachPaper = async (
+  { act }: Scene,
+  actor: PersonActor,
+  resolution: number,
+  decisionText: string,
+): Promise<void> => {
+  const { title, reference } = freshPaper;
+  const paper = await writePaper({
+    title,
+    author: 'Erfunden für die Vorführung',
+    kicker: `Flensburg, Vorlage ${reference}`,
+    note: 'Erfunden für die Vorführung',
+    parts: [
+      { heading: 'Beschluss', text: decisionText },
+      { heading: 'Begründung', text: freshReasons },
+    ],
+  });
+  await act(actor, attachDocument, {
+    resolution,
+    document: { name: `Vorlage ${reference} (erfunden).docx`, base64: paper.toString('base64') },
+    transcription: `${decisionText}\n\nBegründung\n${freshReasons}`,
+  });
 };

@@ -75,3 +75,6 @@ export const freshPoints: {
 
 /** The second number of point 2. */
 export const furtherScope = { act: 'act', topics: ['unaccompanied-minors'], groups: ['umf'], limit: 6 };
+
+export const freshReasons =
+  'In der Jugendherberge am Ostseebad stehen außerhalb der Saison Plätze leer. Die Geschäftsführer:innen der Wohnungsgesellschaften haben weitere Wohnungen zugesagt.';
