@@ -46,7 +46,7 @@ export const ItemCard = ({
               ...(item.vote.kind === 'unknown'
                 ? []
                 : [{ term: t.vote, detail: voteSentence(item.vote, language) }]),
-              ...(item.realisation === 'open' && !shown.may.keep
+              ...(item.result === 'rejected' || (item.realisation === 'open' && !shown.may.keep)
                 ? []
                 : [{ term: t.realisation, detail: realisation(item, visit) }]),
             ]}

@@ -81,6 +81,11 @@ describe('changesOf', () => {
       ],
     ],
     [
+      'a document that was replaced',
+      { resolution: 1, document: 'sha256:5eb6', before: { document: null } },
+      [],
+    ],
+    [
       'an item that was removed',
       { id: 3, version: 4, before: item },
       [{ field: 'text', before: ['2. Die Stadt nimmt auf.'], after: [] }],

@@ -32,8 +32,8 @@ export const itemIn = ({ number, before }: Values): string | null => {
   return typeof known === 'string' ? known : null;
 };
 
-/** These only say which thing is meant. */
-const named = new Set(['id', 'item', 'resolution', 'version']);
+/** These only say which thing is meant; of a file the record keeps a sum that nobody reads. */
+const named = new Set(['id', 'item', 'resolution', 'version', 'document']);
 
 /** What stood there, under the names that forms give its fields. */
 const asSent = ({ vote, scopes, ...before }: Values): Values => {
