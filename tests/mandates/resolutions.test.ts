@@ -269,9 +269,12 @@ describe('later resolutions', () => {
     );
     assert.match(page, /Beschlusspunkt verschieben: Punkt 2/);
     assert.match(page, /Was der Punkt bewirkt<\/strong>: noch nicht zugeordnet → erlaubt/);
-    assert.match(page, /Themen<\/strong>: leer → Aufnahme von Menschen auf der Flucht/);
+    assert.match(page, /Themen<\/strong>: Aufnahme von Menschen auf der Flucht/);
     assert.doesNotMatch(page, /Nur für uns gedacht/);
-    assert.match(await text(clerk.get('/mandate/1')), /leer → Nur für uns gedacht/);
+    assert.match(
+      await text(clerk.get('/mandate/1')),
+      /Vermerk für Mitglieder<\/strong>: Nur für uns gedacht/,
+    );
   });
 
   it('realisation needs evidence', async () => {

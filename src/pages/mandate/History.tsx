@@ -60,8 +60,11 @@ const Changes = ({ line, shown, visit }: Part & { line: Line }) => {
     <ul>
       {line.changes.map(({ field, before, after }) => (
         <li>
-          <strong>{labels[field]?.label ?? t.removed}</strong>: {inWords(field, before)}
-          {labels[field] && ` → ${inWords(field, after)}`}
+          <strong>{labels[field]?.label ?? t.removed}</strong>:{' '}
+          {[before, ...(labels[field] ? [after] : [])]
+            .map((values) => inWords(field, values))
+            .slice(before.length === 0 ? 1 : 0)
+            .join(' → ')}
         </li>
       ))}
     </ul>

@@ -196,7 +196,6 @@ export const practicePages = {
   until: 'bis {day}',
   readMore: 'Zum Weiterlesen',
   documents: 'Dokumente',
-  noDocuments: 'Keine Dokumente.',
   attach: 'Dokument anhängen',
   edit: 'Bearbeiten',
   mark: 'Als gute Praxis empfehlen',
@@ -225,6 +224,5 @@ export const practicePages = {
   addOption: 'Option aufnehmen',
   unverified: 'nicht mit der Quelle verglichen',
   noOptions: 'Die Sammlung ist leer',
-  allMeasures: 'Alle Maßnahmen',
   size: '{kb} KB',
 };

@@ -199,7 +199,6 @@ export const practicePages: typeof de.practicePages = {
   until: 'until {day}',
   readMore: 'Further reading',
   documents: 'Documents',
-  noDocuments: 'No documents.',
   attach: 'Attach a document',
   edit: 'Edit',
   mark: 'Recommend as good practice',
@@ -228,6 +227,5 @@ export const practicePages: typeof de.practicePages = {
   addOption: 'Add an option',
   unverified: 'not compared with the source',
   noOptions: 'The library is empty',
-  allMeasures: 'All measures',
   size: '{kb} KB',
 };
