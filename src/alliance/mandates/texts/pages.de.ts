@@ -195,6 +195,7 @@ export const pagesDe = {
     attribution: 'Kartenumrisse: MapSVG (@svg-maps/germany), CC BY 4.0. Orte: GeoNames, CC BY 4.0.',
     source: 'Beschlüsse, wie die Kommunen sie eingetragen haben',
     population: 'Einwohnende: amtliches Gemeindeverzeichnis, Stand {day}',
+    own: 'Ihre Kommune',
     noRights: 'Die Antworten sind Hinweise aus den eingetragenen Beschlüssen und keine Rechtsauskunft.',
     emptyTitle: 'Keine Kommune in dieser Auswahl',
     emptyText: 'Wählen Sie einen größeren Kreis oder ein anderes Land.',

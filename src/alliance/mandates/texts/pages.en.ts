@@ -194,6 +194,7 @@ export const pagesEn: typeof pagesDe = {
     attribution: 'Outlines: MapSVG (@svg-maps/germany), CC BY 4.0. Places: GeoNames, CC BY 4.0.',
     source: 'Resolutions as the municipalities recorded them',
     population: 'Inhabitants: official register of municipalities, as of {day}',
+    own: 'Your municipality',
     noRights: 'The answers are hints from the recorded resolutions and no legal advice.',
     emptyTitle: 'No municipality in this selection',
     emptyText: 'Choose a wider circle or another Land.',
