@@ -42,7 +42,11 @@ const Who = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
       ) : (
         <>
           <h2 class="kern-heading-medium">{plannedSentence(shown.planned, shown, language)}</h2>
-          {shown.own && <OwnAnswer own={shown.own} visit={visit} />}
+          {shown.own && (
+            <Grid min="large">
+              <OwnAnswer own={shown.own} visit={visit} />
+            </Grid>
+          )}
           <Grid min="large">
             <div>
               <WhoCounts shown={shown} visit={visit} />

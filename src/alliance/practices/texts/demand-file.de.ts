@@ -44,6 +44,7 @@ export const demandFilePages = {
   sure: 'Sicher zugeordnete Kommunen: {n}',
   choose: 'Mehrdeutige Namen: {n}',
   none: 'Nicht gefundene Namen: {n}',
+  statement: 'Forderung {n} {state}',
   statements: 'Angaben ohne Beleg: {n}',
   toChoose: 'Bitte wählen',
   chooseLead: 'Diese Namen können mehrere Kommunen meinen. Ohne Auswahl bleibt die Zeile liegen.',

@@ -46,6 +46,7 @@ export const demandFilePages: typeof de.demandFilePages = {
   sure: 'Municipalities found for certain: {n}',
   choose: 'Ambiguous names: {n}',
   none: 'Names not found: {n}',
+  statement: 'demand {n} {state}',
   statements: 'Statements without evidence: {n}',
   toChoose: 'Please choose',
   chooseLead: 'These names may mean several municipalities. Without a choice the row is left out.',
