@@ -45,7 +45,7 @@ export const platformRetentions: readonly Retention[] = [
   },
   {
     kind: 'mail-texts',
-    // As long as the longest link in a mail is valid.
+    // Long enough to send again what did not arrive; who got it has it in their own mailbox.
     days: 30,
     de: {
       what: 'Text und Anhänge von E-Mails; was bis dahin nicht hinausging, geht nicht mehr hinaus',
