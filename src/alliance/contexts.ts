@@ -1,4 +1,5 @@
 import type { Context } from '../platform/house.ts';
+import { correspondence } from './correspondence/context.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
@@ -9,4 +10,14 @@ import { statements } from './statements/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
-export const contexts: Context[] = [territory, people, members, matters, mandates, practices, statements, operations];
+export const contexts: Context[] = [
+  territory,
+  people,
+  members,
+  matters,
+  mandates,
+  practices,
+  statements,
+  correspondence,
+  operations,
+];
