@@ -49,6 +49,12 @@ import { positions } from './reads/positions.ts';
 import { proposal } from './reads/proposal.ts';
 import { statement } from './reads/statement.ts';
 import { statements as statementsRead } from './reads/statements.ts';
+import { ownRelease } from './reads/own-release.ts';
+import { keptAmendment } from './reads/kept-amendment.ts';
+import { ownAmendment } from './reads/own-amendment.ts';
+import { suggestion } from './reads/suggestion.ts';
+import { keptOwnWord } from './reads/kept-own-word.ts';
+import { releasedOwnWord } from './reads/released-own-word.ts';
 import { tableForm } from './reads/table-form.ts';
 import { upload } from './reads/upload.ts';
 import { texts } from './texts/index.ts';
@@ -107,6 +113,12 @@ export const statements: Context = {
     proposal,
     statement,
     statementsRead,
+    ownRelease,
+    keptAmendment,
+    ownAmendment,
+    suggestion,
+    keptOwnWord,
+    releasedOwnWord,
     tableForm,
     upload,
   ],
