@@ -9,6 +9,7 @@ import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
 import { dueInRegister } from './due-register.ts';
+import { dueInStatements } from './due-statements.ts';
 
 /** Something that waits for the person who opens their start page. @de Fälliges */
 export interface DueItem {
@@ -36,6 +37,7 @@ export const dueSources: DueSource[] = [
   dueApplications,
   dueMatters,
   dueInPractices,
+  dueInStatements,
   dueInCorrespondence,
 ];
 
