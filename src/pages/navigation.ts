@@ -18,6 +18,7 @@ const main: Entry[] = [
   { href: '/angebote', de: 'Angebote', en: 'Offers' },
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
+  { href: '/schriftwechsel', de: 'Schriftwechsel', en: 'Correspondence' },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
@@ -32,6 +33,12 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     entries: [
       { href: '/laender', de: 'Länder', en: 'Länder' },
       { href: '/koordination', de: 'Länderkoordination', en: 'Land coordination' },
+      {
+        href: '/behoerden',
+        de: 'Behörden',
+        en: 'Authorities',
+        only: ['K', 'LK', 'AP', 'OB', 'ZG'],
+      },
       { href: '/beitreten', de: 'Beitreten', en: 'Join' },
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
@@ -66,8 +73,12 @@ export const navigationFor = ({ language, occasion, url }: Visit): NavItem[] => 
     });
 };
 
-export const footerFor = ({ language }: Visit) =>
-  foot.map(({ [language]: title, entries }) => ({
+export const footerFor = ({ language, occasion }: Visit) => {
+  const role = officeOf(occasion.actor)?.role;
+  return foot.map(({ [language]: title, entries }) => ({
     title,
-    links: entries.map(({ href, [language]: label }) => ({ href, label })),
+    links: entries
+      .filter(({ only }) => !only || (role && only.includes(role)))
+      .map(({ href, [language]: label }) => ({ href, label })),
   }));
+};

@@ -4,6 +4,8 @@ import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
 import { sentPage } from './anmelden/sent.tsx';
+import { authoritiesPage } from './behoerden/authorities.tsx';
+import * as behoerden from './behoerden/forms.ts';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
@@ -42,6 +44,7 @@ import { patenschaften } from './patenschaften/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import { programme } from './programme/pages.ts';
 import * as rechte from './rechte/rights.tsx';
+import { schriftwechsel } from './schriftwechsel/pages.ts';
 import * as schnittstelle from './schnittstelle/api.tsx';
 import { overviewPage, startPage } from './start/start.tsx';
 import * as zahlenForms from './zahlen/forms.tsx';
@@ -59,6 +62,8 @@ export const pages: AnyPage[] = [
   ...Object.values(menschen),
   personPage,
   coordinationPage,
+  authoritiesPage,
+  ...Object.values(behoerden),
   contactsPage,
   ...Object.values(contactDownloads),
   ...Object.values(contactForms),
@@ -88,6 +93,7 @@ export const pages: AnyPage[] = [
   ...patenschaften,
   ...programme,
   ...angebote,
+  ...schriftwechsel,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

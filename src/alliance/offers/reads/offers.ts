@@ -7,8 +7,8 @@ import { mayEnterSomewhere, mayReadOffers, mayReadTotals } from '../permissions.
 import { ancestryOf } from '../rules/cells.ts';
 import { narrowOffers, offerOrders, orderOffers } from '../rules/narrow.ts';
 import { publicTotals } from '../rules/public-totals.ts';
-import { stateOn } from '../rules/state.ts';
 import { summaryOf } from '../rules/summary.ts';
+import { toldOffer } from '../rules/told.ts';
 
 /** Rows on one page. */
 const pageSize = 50;
@@ -59,7 +59,7 @@ export const offersRead = read({
         summary: summaryOf(found, today),
         rows: orderOffers(found, sort ?? 'kommune')
           .slice((page - 1) * pageSize, page * pageSize)
-          .map(({ note: _, ...offer }) => ({ ...offer, state: stateOn(offer, today) })),
+          .map((offer) => toldOffer(offer, today)),
       },
     };
   },
