@@ -34,7 +34,9 @@ export const offersRead = read({
       today,
       programmes: programmes.map(({ id, name, state }) => ({ id, name, state })),
       groups,
-      totals: publicTotals(offers, today),
+      totals: publicTotals(offers, today).filter(
+        ({ programme }) => filter.programm === null || programme === null || programme === filter.programm,
+      ),
       own: office?.role === 'AP' || office?.role === 'OB' ? office.municipality : null,
       may: { enter: mayEnterSomewhere(occasion, {}).allowed },
     };
