@@ -44,6 +44,7 @@ import * as pflichttexte from './pflichttexte/legal.tsx';
 import * as rechte from './rechte/rights.tsx';
 import * as schnittstelle from './schnittstelle/api.tsx';
 import { overviewPage, startPage } from './start/start.tsx';
+import { umfragen } from './umfragen/pages.ts';
 import * as zahlenForms from './zahlen/forms.tsx';
 import { numbersPage } from './zahlen/numbers.tsx';
 
@@ -88,6 +89,7 @@ export const pages: AnyPage[] = [
   ...gutePraxis,
   ...Object.values(handlungsoptionen),
   ...patenschaften,
+  ...umfragen,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

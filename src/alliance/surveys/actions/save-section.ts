@@ -10,8 +10,10 @@ import { lockDraft } from '../loads/draft-answer.ts';
 import { mayDraft } from '../permissions.ts';
 import { sameValue } from '../rules/carry.ts';
 import { decideDraft } from '../rules/release.ts';
+import { shownSections } from '../rules/visible.ts';
 import { byKey, markOf, offeredIn, readSection, sectionOf } from '../rules/section-values.ts';
 import type { de } from '../texts/de.ts';
+import type { Questionnaire } from '../questionnaire-types.ts';
 import type { Value, Values } from '../types.ts';
 
 const decline = declines<keyof typeof de.refusals>('surveys');
@@ -96,9 +98,18 @@ export const saveSection = action({
     return {
       about: `surveys.answer:${number}`,
       ...place,
-      reply: { answer: number },
+      reply: { answer: number, next: nextSection(survey.questionnaire, after, section.key) },
       details: { section: section.key, changed: changes.map(({ question }) => question) },
     };
   },
   conflicts: { answer_survey_municipality_key: 'surveys.changed-meanwhile' },
 });
+
+/** Where to go on: the next section that these answers open. */
+const nextSection = (questionnaire: Questionnaire, values: Values, key: string): string | null => {
+  const order = questionnaire.sections.map((section) => section.key);
+  const later = shownSections(questionnaire, values).find(
+    (section) => order.indexOf(section.key) > order.indexOf(key),
+  );
+  return later?.key ?? null;
+};

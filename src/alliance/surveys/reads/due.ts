@@ -27,7 +27,7 @@ export const due = read({
       const ours = own.find((one) => one.survey === id);
       const about = { id, title, titleEn, dueOn };
       const isOver = dueOn !== null && dueOn < occasion.today;
-      const kind = ours
+      const kind: 'answer' | 'release' | 'close' | null = ours
         ? kindOf(ours.state, isReleaser(survey.releaser, role))
         : isOver && mayDesign(occasion, { survey }).allowed
           ? 'close'

@@ -27,6 +27,7 @@ export const ownSection = read({
         dueOn: survey.dueOn,
       },
       municipality: place.municipality,
+      answer: answer?.id ?? null,
       section,
       questions: offeredIn(survey.questionnaire, section, values),
       all: [...byKey(survey.questionnaire).values()],

@@ -5,6 +5,7 @@ import { landCodes } from '../../territory/lands.ts';
 import { selectResponding } from '../db/asked.ts';
 import { selectSurvey } from '../db/surveys.ts';
 import { mayFollowUp } from '../permissions.ts';
+import type { AnswerState } from '../types.ts';
 
 const pageSize = 50;
 export const responseStates = ['offen', 'in-arbeit', 'freigegeben'] as const;
@@ -27,7 +28,7 @@ export const response = read({
   show({ survey, responding }, { today }, { land, stand, seite }) {
     const all = responding.map(({ state, ...one }) => ({
       ...one,
-      state: (state === 'released' ? 'freigegeben' : state === null ? 'offen' : 'in-arbeit') as ResponseState,
+      state: responseOf(state),
     }));
     const rates = new Map<string, { land: string; asked: number; answered: number }>();
     for (const one of all) {
@@ -61,6 +62,9 @@ export const response = read({
     };
   },
 });
+
+const responseOf = (state: AnswerState | null): ResponseState =>
+  state === 'released' ? 'freigegeben' : state === null ? 'offen' : 'in-arbeit';
 
 /** A coordination looks at its own Länder, the federation at all. */
 export const landsOf = ({ actor }: Occasion): string[] | null => {

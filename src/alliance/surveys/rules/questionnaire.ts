@@ -87,7 +87,7 @@ const fits = (
     case 'gt':
       return type === 'integer' || type === 'decimal';
     case 'includes':
-      return (type === 'single' || type === 'multiple') && Boolean(isOption(condition.value));
+      return (type === 'single' || type === 'multiple') && isOption(condition.value);
     case 'eq':
       if (type === 'single') return Boolean(options?.some(({ key }) => key === condition.value));
       if (type === 'yes-no') return typeof condition.value === 'boolean';

@@ -29,6 +29,9 @@ const cases: [string, Question, Sent, unknown][] = [
   ['a day that is none', question('x', 'date'), { wert: '30.2.2026' }, { problem: 'not-a-day' }],
   ['yes', question('x', 'yes-no'), { wert: 'ja' }, { value: true }],
   ['no is an answer', question('x', 'yes-no'), { wert: 'nein' }, { value: false }],
+  ['no statement among the choices', one, { wert: '-keine' }, { value: null }],
+  ['no statement to yes or no', question('x', 'yes-no'), { wert: '-keine' }, { value: null }],
+  ['no statement is no text', question('x', 'text'), { wert: '-keine' }, { value: '-keine' }],
   ['perhaps', question('x', 'yes-no'), { wert: 'vielleicht' }, { problem: 'unknown-option' }],
   [
     'a long text',

@@ -6,6 +6,10 @@ import { readTableRows } from './table-rows.ts';
 /** What a form or the API sent for one question, by the part of its name behind the key. */
 export type Sent = Readonly<Record<string, string>>;
 
+/** What a choice of one sends for „no statement“: somebody who has chosen once cannot take the choice away. */
+export const noStatement = '-keine';
+export const isOneOfSeveral = ({ type }: Question): boolean => type === 'single' || type === 'yes-no';
+
 /** What was sent says: nothing, a value, or why it is none. */
 export type ValueRead = { value?: Value } | { problem: ValueProblem; with?: Record<string, string | number> };
 const longest = 5_000;
@@ -18,6 +22,7 @@ const longest = 5_000;
  * @source umfragen#keine-angabe
  */
 export const readValue = (question: Question, sent: Sent): ValueRead => {
+  if (isOneOfSeveral(question) && sent['wert'] === noStatement) return { value: null };
   const read = valueOf(question, sent);
   if ('problem' in read || sent['keine'] === undefined || sent['keine'] === '') return read;
   return read.value === undefined ? { value: null } : { problem: 'two-answers' };

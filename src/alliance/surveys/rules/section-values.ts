@@ -20,12 +20,12 @@ export const offeredIn = (questionnaire: Questionnaire, section: Section, values
   const shown = shownSections({ ...questionnaire, sections: before }, values).flatMap(
     ({ questions }) => questions,
   );
-  const known = Object.fromEntries(
+  const known: Values = Object.fromEntries(
     shown.flatMap(({ key }) => (values[key] === undefined ? [] : [[key, values[key]]])),
   );
   const here = new Set(section.questions.map(({ key }) => key));
   return section.questions.filter(
-    ({ when }) => askedBy(when).some((key) => here.has(key)) || holds(when, known as Values),
+    ({ when }) => askedBy(when).some((key) => here.has(key)) || holds(when, known),
   );
 };
 

@@ -64,6 +64,11 @@ export const de = {
   ...mails,
   types: design.questionTypes,
   formProblems: mails.formProblems,
+  due: {
+    answer: 'Umfrage beantworten: {title}',
+    release: 'Antwort freigeben: {title}',
+    close: 'Umfrage schließen: {title}',
+  },
   survey: pages.surveyPages,
   editor: pages.editorPages,
   condition: pages.conditionWords,

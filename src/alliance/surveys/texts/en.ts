@@ -61,6 +61,11 @@ export const en: typeof de = {
   ...mails,
   types: design.questionTypes,
   formProblems: mails.formProblems,
+  due: {
+    answer: 'Answer the survey: {title}',
+    release: 'Release the answer: {title}',
+    close: 'Close the survey: {title}',
+  },
   survey: pages.surveyPages,
   editor: pages.editorPages,
   condition: pages.conditionWords,
