@@ -16,7 +16,7 @@ export interface Draft {
   answer: Answer | null;
   values: Values;
   carried: string[];
-  /** The last wave's answer, for marking what changed. */
+  /** What the last wave's answer still says to these questions, for marking what changed. */
   last: { id: number; values: Values; wave: number; releasedAt: Date | null } | null;
 }
 
@@ -47,9 +47,14 @@ const draftOf = async (
   const past = before && (await selectAnswer(db, before.id, place.municipality));
   const last =
     before && past?.state === 'released'
-      ? { id: past.id, values: past.values, wave: before.wave, releasedAt: past.releasedAt }
+      ? {
+          id: past.id,
+          values: carriedValues(past.values, before.questionnaire, survey.questionnaire),
+          wave: before.wave,
+          releasedAt: past.releasedAt,
+        }
       : null;
   if (answer) return { survey, place, asked, answer, values: answer.values, carried: answer.carried, last };
-  const values = last && before ? carriedValues(last.values, before.questionnaire, survey.questionnaire) : {};
+  const values = last?.values ?? {};
   return { survey, place, asked, answer, values, carried: Object.keys(values), last };
 };
