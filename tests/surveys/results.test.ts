@@ -27,7 +27,14 @@ const readers = {
   LK: await browser(coordination),
   public: await browser(),
 };
-const members = [places.flensburg, places.kiel, places.luebeck, places.potsdam, places.marburg, places.bielefeld];
+const members = [
+  places.flensburg,
+  places.kiel,
+  places.luebeck,
+  places.potsdam,
+  places.marburg,
+  places.bielefeld,
+];
 const contacts = new Map<string, Awaited<ReturnType<typeof makePerson>>>();
 for (const municipality of members) {
   await act(federal, recordStep, {
@@ -63,14 +70,26 @@ const workbook = async (sheets: FormSheet[]) => ({
     })
   ).toString('base64'),
 });
-const made = await act(federal, createSurvey, { title: 'Abfrage', status: 'member', releaser: 'contact', english: true });
+const made = await act(federal, createSurvey, {
+  title: 'Abfrage',
+  status: 'member',
+  releaser: 'contact',
+  english: true,
+});
 const survey = made.outcome === 'done' ? Number(made.trace.reply?.['id']) : 0;
 const base = `/umfragen/${survey}`;
 
 describe('a questionnaire that comes from Excel', () => {
   it('is refused with sheet and row of every mistake', async () => {
     const form = await workbook([
-      { name: 'survey', rows: [['type', 'name', 'label'], ['geopoint', 'a', 'A'], ['select_one x', 'b', 'B']] },
+      {
+        name: 'survey',
+        rows: [
+          ['type', 'name', 'label'],
+          ['geopoint', 'a', 'A'],
+          ['select_one x', 'b', 'B'],
+        ],
+      },
     ]);
     const sent = await readers.K.submit(`${base}/xlsform`, {
       file: new File([Buffer.from(form.base64, 'base64')], form.name),
@@ -90,7 +109,10 @@ describe('a questionnaire that comes from Excel', () => {
     const back = await readTable({ name: 'a.xlsx', bytes: out });
     assert.ok(back.ok);
     const again = { name: 'a.xlsx', base64: out.toString('base64') };
-    assert.equal((await act(federal, importXlsform, { id: survey, version: 2, file: again })).outcome, 'done');
+    assert.equal(
+      (await act(federal, importXlsform, { id: survey, version: 2, file: again })).outcome,
+      'done',
+    );
     const { form } = await database.one<{ form: unknown }>(
       sql`select questionnaire as form from surveys.survey where id = ${survey}`,
     );
@@ -100,7 +122,11 @@ describe('a questionnaire that comes from Excel', () => {
   it('is drawn, edited and moved', async () => {
     assert.match(await text(readers.K.get(`${base}/vorschau`)), /Wie viele\?/);
     assert.equal((await readers.K.get(`${base}/frage/plaetze`)).status, 200);
-    const late = await readers.K.submit(`${base}/frage/plaetze`, { version: '1', label: 'x', type: 'integer' });
+    const late = await readers.K.submit(`${base}/frage/plaetze`, {
+      version: '1',
+      label: 'x',
+      type: 'integer',
+    });
     assert.match(await late.text(), /Jemand anderes hat inzwischen/);
     const broken = await readers.K.submit(`${base}/frage/gruppen`, {
       label: 'Gruppen',
@@ -206,10 +232,17 @@ describe('results', () => {
     assert.equal((await readers.public.get(`${base}/ergebnis`)).status, 200);
     const seen = (await (await readers.public.get(`${base}/ergebnis.json`)).json()) as {
       lands: unknown;
-      questions: { key: string; shown: number | null; exclusive?: { count: number | null }[]; number?: object }[];
+      questions: {
+        key: string;
+        shown: number | null;
+        exclusive?: { count: number | null }[];
+        number?: object;
+      }[];
     };
     assert.equal(seen.lands, null);
-    const [ready, places_] = ['bereit', 'plaetze'].map((key) => seen.questions.find((one) => one.key === key));
+    const [ready, places_] = ['bereit', 'plaetze'].map((key) =>
+      seen.questions.find((one) => one.key === key),
+    );
     // one no, four yes: the one would be told by the other
     assert.deepEqual(
       ready?.exclusive?.map(({ count }) => count),
@@ -227,8 +260,10 @@ describe('results', () => {
     const column = header.findIndex((title) => title?.endsWith('[plaetze]'));
     const saidBy = (key: string) => rows.find(([one]) => one === key)?.[column];
     assert.deepEqual([saidBy(places.potsdam), saidBy(places.marburg), saidBy(places.kiel)], ['0', '5', null]);
-    for (const kind of ['xlsx', 'json']) assert.equal((await keeper.get(`${base}/antworten.${kind}`)).status, 200);
-    for (const kind of ['csv', 'xlsx']) assert.equal((await readers.public.get(`${base}/ergebnis.${kind}`)).status, 200);
+    for (const kind of ['xlsx', 'json'])
+      assert.equal((await keeper.get(`${base}/antworten.${kind}`)).status, 200);
+    for (const kind of ['csv', 'xlsx'])
+      assert.equal((await readers.public.get(`${base}/ergebnis.${kind}`)).status, 200);
     assert.equal((await readers.public.get(`${base}/antworten.csv`)).status, 401);
     assert.equal((await keeper.get(`${base}/antworten/${places.potsdam}`)).status, 200);
   });

@@ -50,7 +50,8 @@ const fitsStill = (value: Value, question: Question): boolean => {
 export const sameValue = (a: Value | undefined, b: Value | undefined): boolean =>
   canonical(a) === canonical(b);
 
-const canonical = (value: unknown): string | undefined =>
+/** JSON in which the order of keys is always the same. */
+export const canonical = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, part) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part as object).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,5 +1,6 @@
 import { type Question, type Questionnaire, questionsOf, type Section } from '../questionnaire-types.ts';
 import type { Value, Values } from '../types.ts';
+import { canonical } from './carry.ts';
 import { askedBy, holds } from './condition.ts';
 import type { ValueProblem } from './read-cell.ts';
 import { readValue, type Sent } from './read-value.ts';
@@ -80,9 +81,8 @@ const keptFile = (value: Value | undefined): Value | undefined =>
  * @source umfragen#freigabe
  */
 export const markOf = (section: Pick<Section, 'questions'>, values: Values): number => {
-  const text = JSON.stringify(
-    section.questions.map(({ key }) => [key, values[key] === undefined, values[key]]),
-  );
+  const seen = section.questions.map(({ key }) => [key, values[key] === undefined, values[key]]);
+  const text = canonical(seen) ?? '';
   let mark = 2_166_136_261;
   for (let index = 0; index < text.length; index += 1)
     mark = Math.imul(mark ^ text.charCodeAt(index), 16_777_619) >>> 0;
