@@ -11,6 +11,7 @@ import { playOffers } from './acts/offers.ts';
 import { playPractices } from './acts/practices.ts';
 import { playProgrammes } from './acts/programmes.ts';
 import { playRegister } from './acts/register.ts';
+import { playSurveys } from './acts/surveys.ts';
 import { newCasting } from './cast/people.ts';
 import { dealParts } from './cast/story.ts';
 import { newStage, playAll } from './stage.ts';
@@ -33,6 +34,7 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playOffers(stage, parts, cast);
   playCorrespondence(stage, cast);
   playContacts(stage, parts, cast, invent);
+  playSurveys(stage, parts, cast);
   playImports(stage, cast);
   await playAll(house, stage.calendar());
 };

@@ -8,6 +8,7 @@ import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
 import { practices } from './practices/context.ts';
 import { programmes } from './programmes/context.ts';
+import { surveys } from './surveys/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
@@ -21,5 +22,6 @@ export const contexts: Context[] = [
   programmes,
   offers,
   correspondence,
+  surveys,
   operations,
 ];

@@ -47,6 +47,7 @@ import * as rechte from './rechte/rights.tsx';
 import { schriftwechsel } from './schriftwechsel/pages.ts';
 import * as schnittstelle from './schnittstelle/api.tsx';
 import { overviewPage, startPage } from './start/start.tsx';
+import { umfragen } from './umfragen/pages.ts';
 import * as zahlenForms from './zahlen/forms.tsx';
 import { numbersPage } from './zahlen/numbers.tsx';
 
@@ -94,6 +95,7 @@ export const pages: AnyPage[] = [
   ...programme,
   ...angebote,
   ...schriftwechsel,
+  ...umfragen,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

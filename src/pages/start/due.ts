@@ -10,6 +10,7 @@ import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
 import { dueInProgrammes } from './due-programmes.ts';
 import { dueInRegister } from './due-register.ts';
+import { dueInSurveys } from './due-surveys.ts';
 
 /** Something that waits for the person who opens their start page. @de Fälliges */
 export interface DueItem {
@@ -37,6 +38,7 @@ export const dueSources: DueSource[] = [
   dueInProgrammes,
   dueInOffers,
   dueInCorrespondence,
+  dueInSurveys,
 ];
 
 /** All that waits, the most urgent first. */
