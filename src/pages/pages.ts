@@ -1,4 +1,5 @@
 import type { AnyPage } from '../platform/http/page.ts';
+import { angebote } from './angebote/pages.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
@@ -42,10 +43,12 @@ import { einfuhr } from './mitglieder/import/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
 import { patenschaften } from './patenschaften/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
+import { programme } from './programme/pages.ts';
 import * as rechte from './rechte/rights.tsx';
 import { schriftwechsel } from './schriftwechsel/pages.ts';
 import * as schnittstelle from './schnittstelle/api.tsx';
 import { overviewPage, startPage } from './start/start.tsx';
+import { umfragen } from './umfragen/pages.ts';
 import * as zahlenForms from './zahlen/forms.tsx';
 import { numbersPage } from './zahlen/numbers.tsx';
 
@@ -91,7 +94,10 @@ export const pages: AnyPage[] = [
   ...gutePraxis,
   ...Object.values(handlungsoptionen),
   ...patenschaften,
+  ...programme,
+  ...angebote,
   ...schriftwechsel,
+  ...umfragen,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),
