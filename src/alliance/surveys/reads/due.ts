@@ -14,10 +14,8 @@ export const due = read({
   input: input({}),
   async load(db, _input, occasion) {
     const own = ownMunicipality(occasion);
-    return {
-      open: (await selectSurveys(db)).filter(({ state }) => state === 'open'),
-      own: own === '' ? [] : await selectOwn(db, own),
-    };
+    const [all, answers] = await Promise.all([selectSurveys(db), own === '' ? [] : selectOwn(db, own)]);
+    return { open: all.filter(({ state }) => state === 'open'), own: answers };
   },
   may: mayReadWithin,
   show({ open, own }, occasion) {
