@@ -1,9 +1,3 @@
-/** One programme and one group of persons: where a place can be used. @de Feld */
-export interface Cell {
-  programme: string;
-  group: string;
-}
-
 /** Places of one offer as the computation sees them. */
 export interface PooledOffer {
   /** How it is called in answers. */
@@ -13,21 +7,21 @@ export interface PooledOffer {
   firm: boolean;
   /** Nobody, or at least so many persons at once under one wish; 1 for any number. @de Mindestgruppe */
   minimum: number;
-  /** Indexes of the cells in which its places may be used. */
-  cells: readonly number[];
+  /** The uses that its places may serve, by index. */
+  uses: readonly number[];
 }
 
-/** So many persons are to be placed, in whichever of some cells. @de Wunschzahl */
+/** So many persons are to be placed, by whichever of some uses. @de Wunschzahl */
 export interface Wish {
   number: number;
-  /** Indexes of the cells that serve it. */
-  cells: readonly number[];
+  /** The uses that serve it, by index. */
+  uses: readonly number[];
 }
 
 /** A pool and what is wanted of it. @de Bündelfrage */
 export interface PoolQuestion {
-  /** How many cells there are. */
-  cells: number;
+  /** How many uses there are. */
+  uses: number;
   offers: readonly PooledOffer[];
   wishes: readonly Wish[];
 }

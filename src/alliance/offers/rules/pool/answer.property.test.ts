@@ -43,12 +43,16 @@ describe('small pools, against every split tried by hand', () => {
     ));
   it('one wish alone', () =>
     fc.assert(
-      fc.property(questions(4), ({ cells, offers: all, wishes }) => {
+      fc.property(questions(4), ({ uses, offers: all, wishes }) => {
         // an offer smaller than its own minimum group is refused long before
         const offers = all.filter(({ places, minimum }) => places >= minimum);
-        const found = mostAlone(cells, offers, wishes.map((wish) => wish.cells));
+        const found = mostAlone(
+          uses,
+          offers,
+          wishes.map((wish) => wish.uses),
+        );
         for (const [index, wish] of wishes.entries()) {
-          const most = bruteMost({ cells, offers, wishes: [{ ...wish, number: 99 }] });
+          const most = bruteMost({ uses, offers, wishes: [{ ...wish, number: 99 }] });
           assert.equal((found[index]?.firm ?? 0) + (found[index]?.upTo ?? 0), most);
         }
       }),
@@ -62,7 +66,7 @@ describe('small pools, against every split tried by hand', () => {
         const others = (wish: number): number =>
           question.wishes.reduce((sum, { number }, index) => (index === wish ? sum : sum + number), 0);
         for (const [wish, { most, limit }] of mostBeside(question, solved).entries()) {
-          const wishes = question.wishes.with(wish, { cells: question.wishes[wish]?.cells ?? [], number: 99 });
+          const wishes = question.wishes.with(wish, { uses: question.wishes[wish]?.uses ?? [], number: 99 });
           assert.equal(most + others(wish), bruteMost({ ...question, wishes }));
           assert.equal(limit.wanted, limit.places);
         }
@@ -76,7 +80,10 @@ describe('small pools, against every split tried by hand', () => {
           const { times, atMost } = mostAtRatio(question);
           const divisor = question.wishes.reduce((a, { number }) => gcd(a, number), 0);
           const served = (count: number): boolean => {
-            const wishes = question.wishes.map((wish) => ({ ...wish, number: (wish.number / divisor) * count }));
+            const wishes = question.wishes.map((wish) => ({
+              ...wish,
+              number: (wish.number / divisor) * count,
+            }));
             return bruteMost({ ...question, wishes }) === wishes.reduce((sum, { number }) => sum + number, 0);
           };
           assert.equal(times, atMost);

@@ -16,10 +16,14 @@ export interface Solved {
   served: number;
 }
 
-export const solve = ({ cells, offers, wishes }: PoolQuestion): Solved => {
-  const patterns = patternsOf(cells, offers, wishes);
+export const solve = ({ uses, offers, wishes }: PoolQuestion): Solved => {
+  const patterns = patternsOf(uses, offers, wishes);
   const graph = graphOf(patterns, wishes.length);
-  const flow = emptyFlow(graph, patterns.places, Float64Array.from(wishes, ({ number }) => number));
+  const flow = emptyFlow(
+    graph,
+    patterns.places,
+    Float64Array.from(wishes, ({ number }) => number),
+  );
   return { patterns, flow, served: saturate(flow) };
 };
 
@@ -56,8 +60,8 @@ export const answerPool = (
 };
 
 /** Whether promised numbers alone are enough; where minimum groups leave it open it is not said. */
-const servesFirmly = ({ cells, offers, wishes }: PoolQuestion, wanted: number): boolean => {
-  const question = { cells, offers: offers.filter(({ firm }) => firm), wishes };
+const servesFirmly = ({ uses, offers, wishes }: PoolQuestion, wanted: number): boolean => {
+  const question = { uses, offers: offers.filter(({ firm }) => firm), wishes };
   if (question.offers.length === offers.length) return true;
   const { patterns, flow, served } = solve(question);
   return served === wanted && personsIn(deal(question, patterns, flow)) === wanted;

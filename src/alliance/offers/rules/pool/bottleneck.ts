@@ -20,7 +20,11 @@ export const reachFrom = (
       if (seen.pattern[pattern]) continue;
       seen.pattern[pattern] = 1;
       patterns.push(pattern);
-      for (let edge = graph.start[pattern] as number; edge < (graph.start[pattern + 1] as number); edge += 1) {
+      for (
+        let edge = graph.start[pattern] as number;
+        edge < (graph.start[pattern + 1] as number);
+        edge += 1
+      ) {
         const other = graph.wish[edge] as number;
         if ((carried[edge] as number) === 0 || seen.wish[other]) continue;
         seen.wish[other] = 1;
@@ -55,7 +59,9 @@ export const bottlenecksOf = (question: PoolQuestion, patterns: Patterns, flow: 
   }
   return parts.map((part) => ({
     wishes: [...part.wishes].toSorted((a, b) => a - b),
-    offers: question.offers.flatMap((_, offer) => (part.patterns.has(patterns.of[offer] as number) ? [offer] : [])),
+    offers: question.offers.flatMap((_, offer) =>
+      part.patterns.has(patterns.of[offer] as number) ? [offer] : [],
+    ),
     wanted: sum([...part.wishes].map((wish) => question.wishes[wish]?.number ?? 0)),
     places: sum([...part.patterns].map((pattern) => patterns.places[pattern] as number)),
   }));
@@ -67,6 +73,7 @@ interface Part {
 }
 
 const overlap = (a: Part, b: Part): boolean =>
-  [...b.patterns].some((pattern) => a.patterns.has(pattern)) || [...b.wishes].some((wish) => a.wishes.has(wish));
+  [...b.patterns].some((pattern) => a.patterns.has(pattern)) ||
+  [...b.wishes].some((wish) => a.wishes.has(wish));
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -17,7 +17,7 @@ export const bruteMost = ({ offers, wishes }: PoolQuestion): number => {
     const split = (wish: number, left: number, rest: readonly number[], taken: number): void => {
       if (wish === wishes.length) return void (best = Math.max(best, taken + most(offer + 1, rest)));
       split(wish + 1, left, rest, taken);
-      if (!own.cells.some((cell) => wishes[wish]?.cells.includes(cell))) return;
+      if (!own.uses.some((use) => wishes[wish]?.uses.includes(use))) return;
       for (let number = Math.max(1, own.minimum); number <= Math.min(left, rest[wish] as number); number += 1)
         split(wish + 1, left - number, rest.with(wish, (rest[wish] as number) - number), taken + number);
     };
@@ -31,23 +31,23 @@ export const bruteMost = ({ offers, wishes }: PoolQuestion): number => {
   );
 };
 
-const cellCount = 5;
-const someCells = fc.uniqueArray(fc.integer({ min: 0, max: cellCount - 1 }), { minLength: 1, maxLength: 3 });
+const useCount = 5;
+const someUses = fc.uniqueArray(fc.integer({ min: 0, max: useCount - 1 }), { minLength: 1, maxLength: 3 });
 
 /** Small pools, with minimum groups up to `largest`. */
 export const questions = (largest: number): fc.Arbitrary<PoolQuestion> =>
   fc.record({
-    cells: fc.constant(cellCount),
+    uses: fc.constant(useCount),
     offers: fc
       .array(
         fc.record({
           places: fc.integer({ min: 0, max: 6 }),
           firm: fc.boolean(),
           minimum: fc.integer({ min: 1, max: largest }),
-          cells: someCells,
+          uses: someUses,
         }),
         { maxLength: 5 },
       )
       .map((list) => list.map((offer, index) => ({ id: `offer ${index}`, ...offer }))),
-    wishes: fc.array(fc.record({ number: fc.integer({ min: 0, max: 9 }), cells: someCells }), { maxLength: 4 }),
+    wishes: fc.array(fc.record({ number: fc.integer({ min: 0, max: 9 }), uses: someUses }), { maxLength: 4 }),
   });

@@ -40,7 +40,8 @@ export const deal = ({ offers }: PoolQuestion, patterns: Patterns, flow: Flow): 
   );
 };
 
-export const personsIn = (shares: readonly Share[]): number => shares.reduce((sum, { number }) => sum + number, 0);
+export const personsIn = (shares: readonly Share[]): number =>
+  shares.reduce((sum, { number }) => sum + number, 0);
 
 /** Everybody who counts for a wish, those who already have a group of it first. */
 const membersFor = (wish: number, hands: readonly Hand[][], { graph }: Flow): Hand[] =>

@@ -114,7 +114,11 @@ const layOut = (
         if (levels.pattern[pattern] !== -1 || (shut?.[into] ?? 0) < 0) continue;
         levels.pattern[pattern] = level;
         if ((left[pattern] as number) > 0) found = true;
-        for (let edge = graph.start[pattern] as number; edge < (graph.start[pattern + 1] as number); edge += 1) {
+        for (
+          let edge = graph.start[pattern] as number;
+          edge < (graph.start[pattern + 1] as number);
+          edge += 1
+        ) {
           const other = graph.wish[edge] as number;
           if ((carried[edge] as number) === 0 || levels.wish[other] !== -1) continue;
           levels.wish[other] = level;
@@ -147,7 +151,11 @@ const pull = (
       carried[edge] = (carried[edge] as number) + free;
       return free;
     }
-    for (; (next.pattern[pattern] as number) < (graph.start[pattern + 1] as number); step(next.pattern, pattern)) {
+    for (
+      ;
+      (next.pattern[pattern] as number) < (graph.start[pattern + 1] as number);
+      step(next.pattern, pattern)
+    ) {
       const taken = next.pattern[pattern] as number;
       const other = graph.wish[taken] as number;
       const has = carried[taken] as number;

@@ -4,7 +4,7 @@ import { reachFrom } from './bottleneck.ts';
 import { copyOf, saturate } from './flow.ts';
 import { patternsOf } from './pattern.ts';
 
-/** What counts for a set of cells, each place once. */
+/** What counts for a set of uses, each place once. */
 export interface Count {
   offers: number;
   /** Promised places and those behind an „up to“. */
@@ -13,21 +13,21 @@ export interface Count {
 }
 
 /**
- * The most that each of some sets of cells can get if nothing else is wanted: every place that fits one of the cells,
- * once. A minimum group is no hindrance there, because each offer may be used in full for one cell.
+ * The most that each of some sets of uses can get if nothing else is wanted: every place that fits one of the uses,
+ * once. A minimum group is no hindrance there, because each offer may be used in full for one use.
  *
  * @de Höchstzahl
  * @source buendel#hoechstzahl
  */
 export const mostAlone = (
-  cells: number,
+  uses: number,
   offers: readonly PooledOffer[],
   sets: readonly (readonly number[])[],
 ): Count[] => {
   const patterns = patternsOf(
-    cells,
+    uses,
     offers,
-    sets.map((own) => ({ number: 0, cells: own })),
+    sets.map((own) => ({ number: 0, uses: own })),
   );
   const perPattern: Count[] = Array.from({ length: patterns.count }, () => ({ offers: 0, firm: 0, upTo: 0 }));
   for (const [index, { places, firm }] of offers.entries()) {
@@ -68,8 +68,13 @@ export const mostBeside = (question: PoolQuestion, { patterns, flow }: Solved): 
     const most = number + saturate(more);
     const reach = reachFrom(more, [wish]);
     const counting = new Set(reach.patterns);
-    const offers = question.offers.flatMap((_, offer) => (counting.has(patterns.of[offer] as number) ? [offer] : []));
-    const wanted = reach.wishes.reduce((sum, one) => sum + (one === wish ? most : (question.wishes[one]?.number ?? 0)), 0);
+    const offers = question.offers.flatMap((_, offer) =>
+      counting.has(patterns.of[offer] as number) ? [offer] : [],
+    );
+    const wanted = reach.wishes.reduce(
+      (sum, one) => sum + (one === wish ? most : (question.wishes[one]?.number ?? 0)),
+      0,
+    );
     const places = reach.patterns.reduce((sum, pattern) => sum + (patterns.places[pattern] as number), 0);
     return {
       most,

@@ -22,12 +22,12 @@ const bits = 32;
  * @source buendel#gleiche-eignung
  */
 export const patternsOf = (
-  cells: number,
+  uses: number,
   offers: readonly PooledOffer[],
   wishes: readonly Wish[],
 ): Patterns => {
   const words = Math.max(1, Math.ceil(wishes.length / bits));
-  const rows = eligibility(cells, offers, wishes, words);
+  const rows = eligibility(uses, offers, wishes, words);
   const { of, count } = partition(rows, offers.length, words);
   const places = new Float64Array(count);
   const first = new Int32Array(count).fill(-1);
@@ -47,33 +47,29 @@ export const patternsOf = (
   return { of, count, places, start, wishes: Int32Array.from(list) };
 };
 
-/** For each offer a row of bits, one per wish that one of its cells serves. */
+/** For each offer a row of bits, one per wish that one of its uses serves. */
 const eligibility = (
-  cells: number,
+  uses: number,
   offers: readonly PooledOffer[],
   wishes: readonly Wish[],
   words: number,
 ): Uint32Array => {
-  const served = new Uint32Array(cells * words);
-  for (const [wish, { cells: own }] of wishes.entries())
-    for (const cell of own) {
-      const at = cell * words + (wish >>> 5);
+  const served = new Uint32Array(uses * words);
+  for (const [wish, { uses: own }] of wishes.entries())
+    for (const use of own) {
+      const at = use * words + (wish >>> 5);
       served[at] = (served[at] as number) | (1 << (wish & 31));
     }
   const rows = new Uint32Array(offers.length * words);
   for (let offer = 0, row = 0; offer < offers.length; offer += 1, row += words)
-    for (const cell of (offers[offer] as PooledOffer).cells)
+    for (const use of (offers[offer] as PooledOffer).uses)
       for (let word = 0; word < words; word += 1)
-        rows[row + word] = (rows[row + word] as number) | (served[cell * words + word] as number);
+        rows[row + word] = (rows[row + word] as number) | (served[use * words + word] as number);
   return rows;
 };
 
 /** Numbers equal rows alike. A part and a word fit into one exact number: 2^21 parts × 2^32. */
-const partition = (
-  rows: Uint32Array,
-  length: number,
-  words: number,
-): { of: Int32Array; count: number } => {
+const partition = (rows: Uint32Array, length: number, words: number): { of: Int32Array; count: number } => {
   const of = new Int32Array(length);
   let count = Math.min(1, length);
   for (let word = 0; word < words; word += 1) {

@@ -33,14 +33,14 @@ export const mostAtRatio = (question: PoolQuestion, effort = patientEffort): AtR
   const places = question.offers.reduce((sum, one) => sum + one.places, 0);
   const multiple = (times: number): PoolQuestion => ({
     ...question,
-    wishes: question.wishes.map(({ cells }, wish) => ({ cells, number: (unit[wish] as number) * times })),
+    wishes: question.wishes.map(({ uses }, wish) => ({ uses, number: (unit[wish] as number) * times })),
   });
   let limit: Bottleneck | null = null;
   for (let times = Math.floor(places / unit.reduce((sum, one) => sum + one, 0)) + 1; ; ) {
     const asked = multiple(times);
     const { patterns, flow } = solve(asked);
     const found = bottlenecksOf(asked, patterns, flow);
-    if (found.length === 0) return keepingGroups(multiple, times, deal(asked, patterns, flow), limit, effort);
+    if (found.length === 0) return keepingGroups(multiple, times, limit, effort);
     for (const one of found) {
       const part = one.wishes.reduce((sum, wish) => sum + (unit[wish] as number), 0);
       const allowed = Math.floor(one.places / part);
@@ -51,26 +51,36 @@ export const mostAtRatio = (question: PoolQuestion, effort = patientEffort): AtR
   }
 };
 
-/** Goes down from the ceiling until a multiple keeps the minimum groups. */
+/** Edges looked at when one multiple is tried. */
+const visitsEach = 20;
+
+/**
+ * Goes down from the ceiling until a multiple keeps the minimum groups. When the effort is used up, ever smaller ones
+ * are tried in the simple way alone, so that at least something is surely served.
+ */
 const keepingGroups = (
   multiple: (times: number) => PoolQuestion,
   ceiling: number,
-  dealt: Share[],
   limit: Bottleneck | null,
   effort: number,
 ): AtRatio => {
-  const all = multiple(ceiling).wishes.reduce((sum, { number }) => sum + number, 0);
-  if (personsIn(dealt) === all) return { times: ceiling, atMost: ceiling, proof: 'cut', shares: dealt, limit };
   let atMost = ceiling;
-  for (let times = ceiling, left = effort; times > 0; times -= 1, left /= 2) {
+  let spent = 0;
+  for (let times = ceiling; times > 0; ) {
     const asked = multiple(times);
-    const wanted = asked.wishes.reduce((sum, { number }) => sum + number, 0);
-    const { served, atMost: most, shares } = searchGroups(asked, { shares: [], ceiling: wanted, effort: left });
-    if (served === wanted) {
+    const { patterns, flow, served: wanted } = solve(asked);
+    const dealt = deal(asked, patterns, flow);
+    spent += flow.graph.wish.length * visitsEach;
+    const found =
+      personsIn(dealt) === wanted
+        ? { served: wanted, atMost: wanted, shares: dealt }
+        : searchGroups(asked, { shares: dealt, ceiling: wanted, effort: Math.max(0, effort - spent) / 2 });
+    if (found.served === wanted) {
       const proof = times === ceiling ? 'cut' : times === atMost ? 'search' : 'bounds';
-      return { times, atMost, proof, shares, limit };
+      return { times, atMost, proof, shares: found.shares, limit };
     }
-    if (most < wanted && times === atMost) atMost = times - 1;
+    if (found.atMost < wanted && times === atMost) atMost = times - 1;
+    times = spent < effort ? times - 1 : times >> 1;
   }
   return { times: 0, atMost, proof: atMost === 0 ? 'search' : 'bounds', shares: [], limit };
 };

@@ -81,10 +81,18 @@ export const searchGroups = (
 };
 
 const networkOf = (question: PoolQuestion): Network => {
-  const { offers, cells, wishes } = question;
+  const { offers, uses, wishes } = question;
   const alone = offers.map(({ minimum }) => minimum > 1);
-  const together = patternsOf(cells, offers.filter((_, index) => !alone[index]), wishes);
-  const single = patternsOf(cells, offers.filter((_, index) => alone[index]), wishes);
+  const together = patternsOf(
+    uses,
+    offers.filter((_, index) => !alone[index]),
+    wishes,
+  );
+  const single = patternsOf(
+    uses,
+    offers.filter((_, index) => alone[index]),
+    wishes,
+  );
   const of = new Int32Array(offers.length);
   const places = [...together.places];
   const start = [...together.start];
@@ -119,7 +127,11 @@ const networkOf = (question: PoolQuestion): Network => {
 
 /** The most under what is settled; null if already the groups that are settled do not fit. */
 const solve = ({ question, patterns, graph, minimum }: Network, settled: Int8Array): Case | null => {
-  const flow = emptyFlow(graph, patterns.places, Float64Array.from(question.wishes, ({ number }) => number));
+  const flow = emptyFlow(
+    graph,
+    patterns.places,
+    Float64Array.from(question.wishes, ({ number }) => number),
+  );
   const total = new Float64Array(settled.length);
   let atMost = 0;
   for (let edge = 0; edge < settled.length; edge += 1) {
@@ -128,7 +140,7 @@ const solve = ({ question, patterns, graph, minimum }: Network, settled: Int8Arr
     const [pattern, wish] = [graph.pattern[edge] as number, graph.wish[edge] as number];
     flow.left[pattern] = (flow.left[pattern] as number) - group;
     flow.lacking[wish] = (flow.lacking[wish] as number) - group;
-    if ((flow.left[pattern] as number) < 0 || (flow.lacking[wish] as number) < 0) return null;
+    if (flow.left[pattern] < 0 || flow.lacking[wish] < 0) return null;
     total[edge] = group;
     atMost += group;
   }

@@ -25,8 +25,10 @@ const checkShares = ({ offers, wishes }: PoolQuestion, { shares, served }: PoolA
       wrong.push(`share names offer ${offer} or wish ${wish}, which does not exist`);
       continue;
     }
-    if (!Number.isSafeInteger(number) || number <= 0) wrong.push(`share of ${from.id}: ${number} is no number of persons`);
-    if (!from.cells.some((cell) => to.cells.includes(cell))) wrong.push(`${from.id} does not count for wish ${wish}`);
+    if (!Number.isSafeInteger(number) || number <= 0)
+      wrong.push(`share of ${from.id}: ${number} is no number of persons`);
+    if (!from.uses.some((use) => to.uses.includes(use)))
+      wrong.push(`${from.id} does not count for wish ${wish}`);
     if (number < from.minimum) wrong.push(`${from.id} takes ${from.minimum} or nobody, not ${number}`);
     if (pairs.has(`${offer} ${wish}`)) wrong.push(`${from.id} stands twice under wish ${wish}`);
     pairs.add(`${offer} ${wish}`);
@@ -34,7 +36,8 @@ const checkShares = ({ offers, wishes }: PoolQuestion, { shares, served }: PoolA
     got.set(wish, (got.get(wish) ?? 0) + number);
   }
   for (const [offer, number] of used)
-    if (number > (offers[offer]?.places ?? 0)) wrong.push(`${offers[offer]?.id} is used for ${number}, more than it has`);
+    if (number > (offers[offer]?.places ?? 0))
+      wrong.push(`${offers[offer]?.id} is used for ${number}, more than it has`);
   for (const [wish, number] of got)
     if (number > (wishes[wish]?.number ?? 0)) wrong.push(`wish ${wish} gets ${number}, more than wanted`);
   const sum = [...used.values()].reduce((total, number) => total + number, 0);
@@ -49,7 +52,7 @@ const checkNumbers = ({ wishes }: PoolQuestion, answer: PoolAnswer): string[] =>
     ...(sum === wanted ? [] : [`wanted is ${sum}, not ${wanted}`]),
     ...(served <= atMost && atMost <= wanted ? [] : ['served, ceiling and wanted are out of order']),
     ...(feasible === should ? [] : [`the answer should be ${should}`]),
-    ...((proof === 'bounds') === (served < atMost) ? [] : ['the proof does not fit the bounds']),
+    ...((proof === 'bounds') === served < atMost ? [] : ['the proof does not fit the bounds']),
   ];
 };
 
@@ -59,15 +62,19 @@ const checkBottlenecks = ({ offers, wishes }: PoolQuestion, answer: PoolAnswer):
   const seen = { wishes: new Set<number>(), offers: new Set<number>() };
   let lacking = 0;
   for (const bottleneck of answer.bottlenecks) {
-    const cells = new Set(bottleneck.wishes.flatMap((wish) => wishes[wish]?.cells ?? []));
-    const counting = offers.flatMap((offer, index) => (offer.cells.some((cell) => cells.has(cell)) ? [index] : []));
+    const uses = new Set(bottleneck.wishes.flatMap((wish) => wishes[wish]?.uses ?? []));
+    const counting = offers.flatMap((offer, index) =>
+      offer.uses.some((use) => uses.has(use)) ? [index] : [],
+    );
     const places = counting.reduce((sum, offer) => sum + (offers[offer]?.places ?? 0), 0);
     const wanted = bottleneck.wishes.reduce((sum, wish) => sum + (wishes[wish]?.number ?? 0), 0);
     if (counting.join() !== bottleneck.offers.toSorted((a, b) => a - b).join())
       wrong.push('a bottleneck leaves out offers that count, or names others');
-    if (places !== bottleneck.places || wanted !== bottleneck.wanted) wrong.push('a bottleneck adds up wrongly');
+    if (places !== bottleneck.places || wanted !== bottleneck.wanted)
+      wrong.push('a bottleneck adds up wrongly');
     if (places >= wanted) wrong.push('a bottleneck is none');
-    for (const wish of bottleneck.wishes) if (seen.wishes.has(wish)) wrong.push('two bottlenecks share a wish');
+    for (const wish of bottleneck.wishes)
+      if (seen.wishes.has(wish)) wrong.push('two bottlenecks share a wish');
     for (const offer of counting) if (seen.offers.has(offer)) wrong.push('two bottlenecks share an offer');
     for (const wish of bottleneck.wishes) seen.wishes.add(wish);
     for (const offer of counting) seen.offers.add(offer);
