@@ -2,6 +2,7 @@ import type { Context } from '../platform/house.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
+import { offers } from './offers/context.ts';
 import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
 import { practices } from './practices/context.ts';
@@ -17,5 +18,6 @@ export const contexts: Context[] = [
   mandates,
   practices,
   programmes,
+  offers,
   operations,
 ];
