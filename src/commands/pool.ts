@@ -1,5 +1,4 @@
 import type { ListAnswer, ListBottleneck, Places } from '../alliance/offers/pool-list-types.ts';
-import { readPoolFile } from '../alliance/offers/pool-file.ts';
 import { answerList } from '../alliance/offers/rules/pool/answer-list.ts';
 import { poolWords as t } from '../alliance/offers/texts/pool-words.de.ts';
 import { bytesOf } from '../platform/form/inputs.ts';
@@ -7,6 +6,7 @@ import { OperatorError } from '../platform/operator-error.ts';
 import { fill } from '../platform/texts.ts';
 import type { Command } from './command.ts';
 import { fileFrom, optionsOf } from './files.ts';
+import { readPoolFile } from './pool-file.ts';
 
 const notPossible = 3;
 const undecided = 4;

@@ -1,5 +1,5 @@
-import type { Proof } from './pool-types.ts';
-import type { ApartReason, Promised } from './rules/pool/standing.ts';
+import type { ApartReason, Proof } from './pool-types.ts';
+import type { Promised } from './rules/pool/standing.ts';
 
 /** An offer in a file of the command line. */
 export interface ListedOffer extends Promised {

@@ -66,3 +66,16 @@ export interface PoolAnswer {
   /** Whether promised numbers alone, without any „up to“, serve all of it. */
   firmAlone: boolean;
 }
+
+/** Why an offer is not added, in the order in which readers are told. @de Grund neben dem Bündel */
+export const apartReasons = [
+  'on-request',
+  'at-least',
+  'resolved',
+  'discussed',
+  'paused',
+  'later',
+  'used-up',
+  'expired',
+] as const;
+export type ApartReason = (typeof apartReasons)[number];

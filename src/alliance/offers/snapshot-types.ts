@@ -1,6 +1,5 @@
 import type { Day } from '../../shared/days.ts';
-import type { Proof } from './pool-types.ts';
-import type { ApartReason } from './rules/pool/standing.ts';
+import type { ApartReason, Proof } from './pool-types.ts';
 import type { Quantity, Rhythm } from './types.ts';
 
 /** @de Stand eines gebündelten Angebots @source buendel#stand */

@@ -4,10 +4,11 @@ import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { officeOf, personOf } from '../../../shared/occasion.ts';
 import { authorityOf } from '../../people/facts.ts';
 import { insertSnapshot, selectSnapshot, setSnapshotJob } from '../db/snapshots.ts';
-import { inquiryFields, inquiryFrom } from '../inquiry-fields.ts';
+import { inquiryFields } from '../loads/inquiry-fields.ts';
 import { poolFacts } from '../loads/pool.ts';
 import { mayKeepSnapshot } from '../permissions.ts';
 import { ancestryOf } from '../rules/cells.ts';
+import { inquiryFrom } from '../rules/pool/inquiry.ts';
 import { decidePrepare } from '../rules/pool/prepare.ts';
 
 /** Asks for a pooled offer to be frozen; that is done in the background. @de Gebündeltes Angebot vorbereiten */

@@ -1,10 +1,15 @@
 import { texts as mandateTexts } from '../../mandates/texts/index.ts';
-import type { PoolFacts } from '../loads/pool.ts';
 import type { Names } from '../rules/pool/content.ts';
 
 /** Names in the language of the document; a municipality is called as the register of that day calls it. */
 export const documentNames = (
-  { programmes, groups }: Pick<PoolFacts, 'programmes' | 'groups'>,
+  {
+    programmes,
+    groups,
+  }: {
+    programmes: readonly { id: number; name: string }[];
+    groups: readonly { key: string; de: string }[];
+  },
   municipality: (key: string) => string,
 ): Names => {
   const named = {

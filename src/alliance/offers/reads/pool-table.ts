@@ -1,9 +1,10 @@
 import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
-import { inquiryFields, inquiryFrom } from '../inquiry-fields.ts';
+import { inquiryFields } from '../loads/inquiry-fields.ts';
 import { poolFacts } from '../loads/pool.ts';
 import { mayExplorePool } from '../permissions.ts';
 import { ancestryOf } from '../rules/cells.ts';
+import { inquiryFrom } from '../rules/pool/inquiry.ts';
 import { explorePool } from '../rules/pool/explore.ts';
 
 /** Every offer that is added and every one that comes anew, to take along. @de Bündel als Tabelle */

@@ -1,10 +1,12 @@
 import { input, optional, wholeNumber } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { officeOf } from '../../../shared/occasion.ts';
-import { inquiryFields, inquiryFrom } from '../inquiry-fields.ts';
+import { inquiryFields } from '../loads/inquiry-fields.ts';
 import { poolFacts } from '../loads/pool.ts';
+import type { Bottleneck } from '../pool-types.ts';
 import { mayExplorePool, mayPrepareSomewhere } from '../permissions.ts';
 import { ancestryOf } from '../rules/cells.ts';
+import { inquiryFrom } from '../rules/pool/inquiry.ts';
 import { explorePool } from '../rules/pool/explore.ts';
 import { laterMonth, monthOf } from '../rules/pool/months.ts';
 import { inquiryProblem, mostMonths } from '../rules/pool/prepare.ts';
@@ -37,9 +39,9 @@ export const pool = read({
       indexes
         .flatMap((index) => added[index]?.offer ?? [])
         .map(({ id, municipality }) => ({ id, municipality }));
-    const withOffers = <Limit extends { offers: number[] }>(limit: Limit) => ({
+    const withOffers = ({ offers: indexes, ...limit }: Bottleneck) => ({
       ...limit,
-      offers: offersIn(limit.offers),
+      offers: offersIn(indexes),
     });
     const served = new Map<number, number>();
     for (const { offer, number } of (answer ?? ratio)?.shares ?? [])

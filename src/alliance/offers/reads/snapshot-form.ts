@@ -3,10 +3,11 @@ import { read } from '../../../platform/read.ts';
 import { officeOf } from '../../../shared/occasion.ts';
 import { authoritiesOf, contactsOf } from '../../people/facts.ts';
 import { selectSnapshots } from '../db/snapshots.ts';
-import { inquiryFields, inquiryFrom } from '../inquiry-fields.ts';
+import { inquiryFields } from '../loads/inquiry-fields.ts';
 import { poolFacts } from '../loads/pool.ts';
 import { mayKeepSnapshot, mayPrepareSomewhere } from '../permissions.ts';
 import { ancestryOf } from '../rules/cells.ts';
+import { inquiryFrom } from '../rules/pool/inquiry.ts';
 import { explorePool } from '../rules/pool/explore.ts';
 
 /** What the form for a pooled offer shows: recipients, what may be replaced, and what would be in it. @de Formular des gebündelten Angebots */

@@ -12,7 +12,11 @@ const pageSize = 25;
 
 /** How the background work ended without a result; null while it is under way. */
 const stoppedAs = (job: JobState | null): 'failed' | 'cancelled' | null =>
-  job?.state === 'waiting' || job?.state === 'running' ? null : job?.state === 'failed' ? 'failed' : 'cancelled';
+  job?.state === 'waiting' || job?.state === 'running'
+    ? null
+    : job?.state === 'failed'
+      ? 'failed'
+      : 'cancelled';
 
 /** One pooled offer: its sums, its lines, the reader's own line, questions and answers. @de Gebündeltes Angebot */
 export const snapshot = read({

@@ -1,4 +1,4 @@
-import type { ApartReason } from '../rules/pool/standing.ts';
+import type { ApartReason } from '../pool-types.ts';
 
 /** What the command line says about a pool. */
 export const poolWords = {

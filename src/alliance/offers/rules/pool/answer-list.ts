@@ -1,9 +1,9 @@
 import type { ListAnswer, ListBottleneck, ListedOffer, Places, PoolList } from '../../pool-list-types.ts';
-import type { Bottleneck, PooledOffer, PoolQuestion } from '../../pool-types.ts';
+import { apartReasons, type Bottleneck, type PooledOffer, type PoolQuestion } from '../../pool-types.ts';
 import { answerPool, patientEffort, solve } from './answer.ts';
 import { mostAlone, mostBeside } from './most.ts';
 import { mostAtRatio } from './ratio.ts';
-import { apartReasons, standingIn } from './standing.ts';
+import { standingIn } from './standing.ts';
 import { verifyAnswer } from './verify.ts';
 
 /**

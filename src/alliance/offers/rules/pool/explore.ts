@@ -1,13 +1,19 @@
 import type { Day } from '../../../../shared/days.ts';
 import type { Offer } from '../../types.ts';
 import type { Ancestry, OpenProgramme } from '../cells.ts';
-import type { PoolAnswer, PooledOffer, PoolQuestion } from '../../pool-types.ts';
+import {
+  type ApartReason,
+  apartReasons,
+  type PoolAnswer,
+  type PooledOffer,
+  type PoolQuestion,
+} from '../../pool-types.ts';
 import { answerPool, pageEffort, solve } from './answer.ts';
 import { type Asked, usesFor } from './asked.ts';
 import { byMonth, type InMonth, type Month, periodOf } from './months.ts';
 import { type Count, mostAlone, mostBeside, type Room } from './most.ts';
 import { type AtRatio, mostAtRatio } from './ratio.ts';
-import { type ApartReason, apartReasons, standingIn } from './standing.ts';
+import { standingIn } from './standing.ts';
 
 /** What somebody asks a pool. */
 export interface PoolInquiry {

@@ -1,18 +1,6 @@
 import type { Day } from '../../../../shared/days.ts';
+import type { ApartReason } from '../../pool-types.ts';
 import type { Offer } from '../../types.ts';
-
-/** Why an offer is not added, in the order in which readers are told. @de Grund neben dem Bündel */
-export const apartReasons = [
-  'on-request',
-  'at-least',
-  'resolved',
-  'discussed',
-  'paused',
-  'later',
-  'used-up',
-  'expired',
-] as const;
-export type ApartReason = (typeof apartReasons)[number];
 
 /** How an offer stands to a pool of some months. */
 export type Standing =

@@ -1,26 +1,8 @@
-import { z } from 'zod';
-import { choice, optional, several, text, wholeNumber, yesNo } from '../../platform/form/inputs.ts';
-import type { Day } from '../../shared/days.ts';
-import { landCodes } from '../territory/lands.ts';
-import { monthOf } from './rules/pool/months.ts';
-import type { KeptInquiry } from './snapshot-types.ts';
+import type { Day } from '../../../../shared/days.ts';
+import type { KeptInquiry } from '../../snapshot-types.ts';
+import { monthOf } from './months.ts';
 
-const month = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-  .meta({ widget: 'text' });
-
-/** A question to the pool as it stands in an address: choices, and one wanted number per use, such as `zahl.3-umf`. */
-export const inquiryFields = {
-  programm: z.array(z.coerce.number().int().min(1)).max(40).default([]),
-  gruppe: z.array(text(40)).max(40).default([]),
-  land: several(landCodes),
-  von: optional(month),
-  bis: optional(month),
-  zahl: z.record(z.string().max(60), z.string().max(12)).default({}),
-  verhaeltnis: yesNo(),
-};
-
+/** A question to the pool as it stands in an address. */
 export interface InquiryFields {
   programm: number[];
   gruppe: string[];
@@ -31,15 +13,16 @@ export interface InquiryFields {
   verhaeltnis: boolean;
 }
 
-/** The same choices without the page. */
-export const landChoice = choice(landCodes);
-export const personsWanted = wholeNumber(0, 1_000_000);
-
 /** Name of the field that holds the wanted number of a use. */
 export const useName = ({ programme, group }: { programme: number | null; group: string | null }): string =>
   `${programme ?? '0'}-${group ?? ''}`;
 
-/** What the fields ask: every chosen programme with every chosen group. What is no number counts as none wanted. */
+/**
+ * What the fields ask: every chosen programme with every chosen group. What is no number counts as none wanted.
+ *
+ * @de Bündelfrage
+ * @source buendel#eignung
+ */
 export const inquiryFrom = (fields: InquiryFields, today: Day): KeptInquiry => {
   const programmes = fields.programm.length === 0 ? [null] : fields.programm;
   const groups = fields.gruppe.length === 0 ? [null] : fields.gruppe;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { sentenceFor } from '../../platform/form/problems.ts';
-import { isDay } from '../../shared/days.ts';
-import { brokenLineOf, type JsonPath, lineOf } from '../../shared/json-lines.ts';
-import type { ListedOffer, PoolList } from './pool-list-types.ts';
-import { offerStates, quantities, rhythms } from './types.ts';
+import { sentenceFor } from '../platform/form/problems.ts';
+import { isDay } from '../shared/days.ts';
+import { brokenLineOf, type JsonPath, lineOf } from '../shared/json-lines.ts';
+import type { ListedOffer, PoolList } from '../alliance/offers/pool-list-types.ts';
+import { offerStates, quantities, rhythms } from '../alliance/offers/types.ts';
 
 /** Something wrong with a file: where, and what to do. */
 export interface FileProblem {
