@@ -1,4 +1,5 @@
 import type { AnyPage } from '../platform/http/page.ts';
+import { angebote } from './angebote/pages.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
@@ -92,6 +93,7 @@ export const pages: AnyPage[] = [
   ...patenschaften,
   ...buendel,
   ...programme,
+  ...angebote,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),
