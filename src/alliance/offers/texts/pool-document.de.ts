@@ -37,7 +37,12 @@ export const poolDocument = {
   upToPlaces: 'bis zu {places}',
   rhythms: { once: '', month: ' im Monat', year: ' im Jahr' },
   rhythmNames: { once: 'einmalig', month: 'monatlich', year: 'jährlich' },
-  quantities: { exact: 'genau', 'up-to': 'bis zu', 'at-least': 'mindestens', 'on-request': 'auf Anfrage' },
+  quantities: {
+    exact: 'genau',
+    'up-to': 'bis zu',
+    'at-least': 'mindestens',
+    'on-request': 'auf Anforderung',
+  },
   yes: 'Alle {wanted} gewünschten Plätze können zugesagt werden.',
   no: 'Von {wanted} gewünschten Plätzen können sicher {served} zugesagt werden, höchstens {atMost}.',
   open: 'Von {wanted} gewünschten Plätzen können sicher {served} zugesagt werden; ob die übrigen gehen, ließ sich wegen der Mindestgruppen nicht entscheiden.',

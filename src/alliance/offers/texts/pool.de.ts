@@ -49,7 +49,7 @@ export const poolDe = {
       'Ersetzen lässt sich nur, was an dieselbe Behörde ging. Bitte wählen Sie ein anderes.',
     'replaced-already':
       'Das frühere Angebot ist schon ersetzt oder zurückgezogen. Bitte bereiten Sie dieses neu vor.',
-    'changed-meanwhile':
+    'snapshot-changed':
       'Jemand anderes hat inzwischen etwas geändert. Bitte laden Sie die Seite neu und lesen Sie noch einmal.',
     'not-prepared': 'Freigeben lässt sich nur, was eingefroren und noch nicht gesendet ist.',
     'nothing-in-it':

@@ -49,7 +49,7 @@ export const poolEn: typeof poolDe = {
     'replaces-other-authority':
       'Only what went to the same authority can be replaced. Please choose another one.',
     'replaced-already': 'The earlier offer is already replaced or withdrawn. Please prepare this one anew.',
-    'changed-meanwhile':
+    'snapshot-changed':
       'Somebody else has changed something meanwhile. Please reload the page and read again.',
     'not-prepared': 'Only what is frozen and not sent yet can be released.',
     'nothing-in-it': 'There is not a single place in it. Please prepare a new one with a wider choice.',

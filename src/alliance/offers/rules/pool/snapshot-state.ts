@@ -20,7 +20,7 @@ export const decideRelease = <Deed extends Versioned>(
   deed: Deed,
   { snapshot, replaced, recipients }: { snapshot: Snapshot; replaced: Snapshot | null; recipients: number },
 ): Decision<Deed> => {
-  if (snapshot.version !== deed.version) return decline('changed-meanwhile');
+  if (snapshot.version !== deed.version) return decline('snapshot-changed');
   if (snapshot.state !== 'prepared') return decline('not-prepared');
   if (
     (snapshot.summary?.total.offers ?? 0) +
@@ -35,7 +35,7 @@ export const decideRelease = <Deed extends Versioned>(
 
 /** What was sent is withdrawn with a reason and stays visible. @de Gebündeltes Angebot zurückziehen @source buendel#stand */
 export const decideWithdraw = <Deed extends Versioned>(deed: Deed, snapshot: Snapshot): Decision<Deed> => {
-  if (snapshot.version !== deed.version) return decline('changed-meanwhile');
+  if (snapshot.version !== deed.version) return decline('snapshot-changed');
   return snapshot.state === 'released' ? accept(deed) : decline('not-released');
 };
 
