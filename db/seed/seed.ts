@@ -7,6 +7,7 @@ import { playImports } from './acts/imports.ts';
 import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
 import { playOffers } from './acts/offers.ts';
+import { playPooledOffers } from './acts/pooled-offers.ts';
 import { playPractices } from './acts/practices.ts';
 import { playProgrammes } from './acts/programmes.ts';
 import { playRegister } from './acts/register.ts';
@@ -30,6 +31,7 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playPractices(stage, parts, cast);
   playProgrammes(stage, cast);
   playOffers(stage, parts, cast);
+  playPooledOffers(stage, cast);
   playContacts(stage, parts, cast, invent);
   playImports(stage, cast);
   await playAll(house, stage.calendar());

@@ -3,14 +3,14 @@ import { poolTexts } from '../../alliance/offers/texts/pool.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 
-type Side = 'pool' | 'sent' | 'check';
+type Side = 'offers' | 'pool' | 'sent' | 'check';
 
-/** The sides of pooled offers, as far as the reader may open them. */
+/** Single offers, what they do together, what was sent, and the check: as far as the reader may open them. */
 export const PoolTabs = ({ current, visit: { language, occasion } }: { current: Side; visit: Visit }) => {
   const t = poolTexts(language).page;
   const role = officeOf(occasion.actor)?.role;
-  const sides: { side: Side | 'offers'; href: string; label: string; open: boolean }[] = [
-    { side: 'offers', href: '/angebote', label: t.offers, open: role !== 'MIN' },
+  const sides: { side: Side; href: string; label: string; open: boolean }[] = [
+    { side: 'offers', href: '/angebote', label: t.offers, open: true },
     { side: 'pool', href: '/angebote/buendel', label: t.short, open: role !== undefined && role !== 'MIN' },
     { side: 'sent', href: '/angebote/gebuendelt', label: t.sent, open: role !== undefined },
     { side: 'check', href: '/angebote/pruefen', label: t.check, open: true },

@@ -4,6 +4,7 @@ import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
 import { dueApplications } from './due-applications.ts';
 import { dueInOffers } from './due-offers.ts';
+import { dueInPooledOffers } from './due-pooled-offers.ts';
 import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
@@ -35,6 +36,7 @@ export const dueSources: DueSource[] = [
   dueInPractices,
   dueInProgrammes,
   dueInOffers,
+  dueInPooledOffers,
 ];
 
 /** All that waits, the most urgent first. */
