@@ -37,6 +37,7 @@ export const MostTable = ({ shown, visit: { language } }: Part) => {
         {t.most}
       </h2>
       <p>{t.mostLead}</p>
+      {shown.answer?.feasible === 'yes' && !room && <p class="hm-source">{t.besideNot}</p>}
       <DataTable
         caption={t.mostCaption}
         hideCaption

@@ -55,14 +55,31 @@ export const answerPool = (
     proof: served === ceiling ? 'cut' : served === atMost ? 'search' : 'bounds',
     shares,
     bottlenecks: bottlenecksOf(question, patterns, flow),
-    firmAlone: feasible === 'yes' && servesFirmly(question, wanted),
+    firmAlone: feasible === 'yes' && servesFirmly(question, solved, wanted),
   };
 };
 
 /** Whether promised numbers alone are enough; where minimum groups leave it open it is not said. */
-const servesFirmly = ({ uses, offers, wishes }: PoolQuestion, wanted: number): boolean => {
-  const question = { uses, offers: offers.filter(({ firm }) => firm), wishes };
-  if (question.offers.length === offers.length) return true;
-  const { patterns, flow, served } = solve(question);
-  return served === wanted && personsIn(deal(question, patterns, flow)) === wanted;
+const servesFirmly = (
+  question: PoolQuestion,
+  { patterns, flow: { graph } }: Solved,
+  wanted: number,
+): boolean => {
+  if (question.offers.every(({ firm }) => firm)) return true;
+  const places = new Float64Array(patterns.count);
+  const offers = question.offers.map((offer) => (offer.firm ? offer : { ...offer, places: 0 }));
+  for (const [index, { places: own }] of offers.entries()) {
+    const pattern = patterns.of[index] as number;
+    places[pattern] = (places[pattern] as number) + own;
+  }
+  const flow = emptyFlow(
+    graph,
+    places,
+    Float64Array.from(question.wishes, ({ number }) => number),
+  );
+  if (saturate(flow) < wanted) return false;
+  return (
+    offers.every(({ minimum }) => minimum <= 1) ||
+    personsIn(deal({ ...question, offers }, patterns, flow)) === wanted
+  );
 };

@@ -1,4 +1,4 @@
-import { type Ancestry, cellsOf, type OpenProgramme } from '../cells.ts';
+import { type Ancestry, type Cell, cellsOf, type OpenProgramme } from '../cells.ts';
 import type { Offer } from '../../types.ts';
 
 /** Whom and which way a pool is asked about; null leaves it open. @de Gefragte Verwendung */
@@ -20,24 +20,45 @@ export const usesFor = (
   programmes: readonly OpenProgramme[],
   ancestry: Ancestry,
 ): ((offer: Pick<Offer, 'groups' | 'programmes'>) => readonly number[]) => {
-  const lines = asked.map(({ group }) => (group === null ? null : new Set(ancestry(group))));
+  const named = [...new Set(asked.flatMap(({ programme }) => programme ?? []))];
+  const usesIn = usesInCells(asked, ancestry);
   const known = new Map<string, readonly number[]>();
-  const find = (offer: Pick<Offer, 'groups' | 'programmes'>): number[] => {
-    const own = cellsOf(offer, programmes, ancestry);
-    return asked.flatMap(({ programme }, index) => {
-      // an offer for any programme meets each programme as if it had been named
-      const cells =
-        programme !== null && offer.programmes.length === 0
-          ? cellsOf({ groups: offer.groups, programmes: [programme] }, programmes, ancestry)
-          : own.filter((cell) => programme === null || cell.programme === programme);
-      const line = lines[index];
-      return cells.some(({ group }) => !line || group === null || line.has(group)) ? [index] : [];
-    });
+  const find = ({ groups, programmes: own }: Pick<Offer, 'groups' | 'programmes'>): number[] => {
+    const found = new Set<number>();
+    const add = (ids: number[]): void => {
+      for (const cell of cellsOf({ groups, programmes: ids }, programmes, ancestry))
+        for (const use of usesIn(cell)) found.add(use);
+    };
+    add(own);
+    // an offer for any programme meets each programme as if it had been named
+    if (own.length === 0) for (const programme of named) add([programme]);
+    return [...found].toSorted((a, b) => a - b);
   };
   return (offer) => {
     const key = `${offer.programmes.join()}|${offer.groups.join()}`;
     let uses = known.get(key);
     if (!uses) known.set(key, (uses = find(offer)));
+    return uses;
+  };
+};
+
+/** Which of the asked uses one programme and group serve; the same few cells occur in thousands of offers. */
+const usesInCells = (asked: readonly Asked[], ancestry: Ancestry): ((cell: Cell) => readonly number[]) => {
+  const lines = asked.map(({ group }) => (group === null ? null : new Set(ancestry(group))));
+  const known = new Map<string, readonly number[]>();
+  return (cell) => {
+    const key = `${cell.programme ?? ''}|${cell.group ?? ''}`;
+    let uses = known.get(key);
+    if (!uses) {
+      uses = asked.flatMap(({ programme }, index) => {
+        const line = lines[index];
+        const fits =
+          (programme === null || programme === cell.programme) &&
+          (!line || cell.group === null || line.has(cell.group));
+        return fits ? [index] : [];
+      });
+      known.set(key, uses);
+    }
     return uses;
   };
 };

@@ -2,12 +2,13 @@ import type { PoolQuestion, Share } from '../../pool-types.ts';
 import type { Flow } from './flow.ts';
 import type { Patterns } from './pattern.ts';
 
-/** An offer while places are dealt out. */
+/** An offer while places are dealt out, with how many persons of which wishes it was given. */
 interface Hand {
   offer: number;
   left: number;
   minimum: number;
-  given: Map<number, number>;
+  wishes: number[];
+  numbers: number[];
 }
 
 /**
@@ -23,7 +24,7 @@ export const deal = ({ offers }: PoolQuestion, patterns: Patterns, flow: Flow): 
   const { graph, carried } = flow;
   const hands: Hand[][] = Array.from({ length: patterns.count }, () => []);
   for (const [offer, { places, minimum }] of offers.entries())
-    hands[patterns.of[offer] as number]?.push({ offer, left: places, minimum, given: new Map() });
+    hands[patterns.of[offer] as number]?.push({ offer, left: places, minimum, wishes: [], numbers: [] });
   const rests = new Float64Array(graph.wishes);
   for (const [pattern, members] of hands.entries()) {
     const [from, to] = [graph.start[pattern] as number, graph.start[pattern + 1] as number];
@@ -35,21 +36,30 @@ export const deal = ({ offers }: PoolQuestion, patterns: Patterns, flow: Flow): 
     }
   }
   for (const [wish, rest] of rests.entries()) if (rest > 0) mend(membersFor(wish, hands, flow), wish, rest);
-  return hands.flatMap((members) =>
-    members.flatMap(({ offer, given }) => [...given].map(([wish, number]) => ({ offer, wish, number }))),
-  );
+  return sharesIn(hands);
 };
 
 export const personsIn = (shares: readonly Share[]): number =>
   shares.reduce((sum, { number }) => sum + number, 0);
 
+const sharesIn = (hands: readonly Hand[][]): Share[] => {
+  const shares: Share[] = [];
+  for (const members of hands)
+    for (const { offer, wishes, numbers } of members)
+      for (const [at, wish] of wishes.entries()) {
+        const number = numbers[at] as number;
+        if (number > 0) shares.push({ offer, wish, number });
+      }
+  return shares;
+};
+
 /** Everybody who counts for a wish, those who already have a group of it first. */
 const membersFor = (wish: number, hands: readonly Hand[][], { graph }: Flow): Hand[] =>
   [...graph.edges.subarray(graph.into[wish], graph.into[wish + 1])]
     .flatMap((edge) => hands[graph.pattern[edge] as number] ?? [])
-    .toSorted((a, b) => Number(b.given.has(wish)) - Number(a.given.has(wish)));
+    .toSorted((a, b) => Number(given(b, wish) > 0) - Number(given(a, wish) > 0));
 
-/** Fills `given` of each hand from what is wanted, always from the wish of which most is left; takes it off there. */
+/** Fills the hands from what is wanted, always from the wish of which most is left; takes it off there. */
 const dealOut = (members: Hand[], wishes: Int32Array, wanted: Float64Array): void => {
   members.sort((a, b) => b.minimum - a.minimum || b.left - a.left);
   for (const hand of members)
@@ -64,8 +74,14 @@ const dealOut = (members: Hand[], wishes: Int32Array, wanted: Float64Array): voi
     }
 };
 
+const given = ({ wishes, numbers }: Hand, wish: number): number => numbers[wishes.indexOf(wish)] ?? 0;
+
 const give = (hand: Hand, wish: number, number: number): void => {
-  hand.given.set(wish, (hand.given.get(wish) ?? 0) + number);
+  const at = hand.wishes.indexOf(wish);
+  if (at === -1) {
+    hand.wishes.push(wish);
+    hand.numbers.push(number);
+  } else hand.numbers[at] = (hand.numbers[at] as number) + number;
   hand.left -= number;
 };
 
@@ -74,7 +90,7 @@ const mend = (members: Hand[], wish: number, rest: number): void => {
   let open = rest;
   for (const hand of members) {
     if (open === 0) return;
-    const isGroup = hand.given.has(wish);
+    const isGroup = given(hand, wish) > 0;
     const number = Math.min(open, hand.left);
     if (number === 0 || (!isGroup && hand.left < hand.minimum)) continue;
     if (!isGroup && number < hand.minimum && !borrow(members, hand, wish, hand.minimum - number)) continue;
@@ -86,7 +102,7 @@ const mend = (members: Hand[], wish: number, rest: number): void => {
 /** Moves exactly so many persons of a wish to a hand from others that keep a group of their own. */
 const borrow = (members: Hand[], hand: Hand, wish: number, number: number): boolean => {
   const spare = (one: Hand): number => {
-    const has = one.given.get(wish) ?? 0;
+    const has = given(one, wish);
     return one === hand || has === 0 ? 0 : one.minimum <= 1 ? has : has - one.minimum;
   };
   if (members.reduce((sum, one) => sum + spare(one), 0) < number) return false;
@@ -94,10 +110,7 @@ const borrow = (members: Hand[], hand: Hand, wish: number, number: number): bool
   for (const one of members) {
     const moved = Math.min(open, spare(one));
     if (moved === 0) continue;
-    const kept = (one.given.get(wish) ?? 0) - moved;
-    if (kept === 0) one.given.delete(wish);
-    else one.given.set(wish, kept);
-    one.left += moved;
+    give(one, wish, -moved);
     give(hand, wish, moved);
     open -= moved;
   }

@@ -63,7 +63,7 @@ export interface PoolFindings {
 }
 
 /** Edges times wishes up to which every wish is also grown one by one. */
-const roomEffort = 1_500_000;
+const roomEffort = 200_000;
 
 /**
  * Everything a pool has to say about what is asked: what is added and what stands apart, the most of each use, whether

@@ -47,9 +47,10 @@ export const searchGroups = (
   question: PoolQuestion,
   { shares: first, ceiling, effort }: { shares: Share[]; ceiling: number; effort: number },
 ): Found => {
+  const begun = { served: personsIn(first), atMost: ceiling, shares: first };
+  if (question.offers.length * leastVisits > effort) return begun;
   const network = networkOf(question);
   const edges = network.graph.wish.length;
-  const begun = { served: personsIn(first), atMost: ceiling, shares: first };
   if (edges * leastVisits > effort) return begun;
   const settled = new Int8Array(edges);
   let best: { served: number; total: Float64Array | null } = { served: begun.served, total: null };
