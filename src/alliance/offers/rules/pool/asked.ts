@@ -21,44 +21,37 @@ export const usesFor = (
   ancestry: Ancestry,
 ): ((offer: Pick<Offer, 'groups' | 'programmes'>) => readonly number[]) => {
   const named = [...new Set(asked.flatMap(({ programme }) => programme ?? []))];
-  const usesIn = usesInCells(asked, ancestry);
-  const known = new Map<string, readonly number[]>();
-  const find = ({ groups, programmes: own }: Pick<Offer, 'groups' | 'programmes'>): number[] => {
-    const found = new Set<number>();
-    const add = (ids: number[]): void => {
-      for (const cell of cellsOf({ groups, programmes: ids }, programmes, ancestry))
-        for (const use of usesIn(cell)) found.add(use);
-    };
-    add(own);
-    // an offer for any programme meets each programme as if it had been named
-    if (own.length === 0) for (const programme of named) add([programme]);
-    return [...found].toSorted((a, b) => a - b);
-  };
-  return (offer) => {
-    const key = `${offer.programmes.join()}|${offer.groups.join()}`;
-    let uses = known.get(key);
-    if (!uses) known.set(key, (uses = find(offer)));
+  const lines = asked.map(({ group }) => (group === null ? null : new Set(ancestry(group))));
+  const usesIn = (cell: Cell): number[] =>
+    asked.flatMap(({ programme }, index) => {
+      const line = lines[index];
+      const fits =
+        (programme === null || programme === cell.programme) &&
+        (!line || cell.group === null || line.has(cell.group));
+      return fits ? [index] : [];
+    });
+  // few programmes and few sets of groups make thousands of offers, so what one pair comes to is kept
+  const ofPair = new Map<string, readonly number[]>();
+  const usesUnder = (programmesOf: number[], groups: string[], key: string): readonly number[] => {
+    let uses = ofPair.get(key);
+    if (!uses) {
+      uses = cellsOf({ groups, programmes: programmesOf }, programmes, ancestry).flatMap(usesIn);
+      ofPair.set(key, uses);
+    }
     return uses;
   };
-};
-
-/** Which of the asked uses one programme and group serve; the same few cells occur in thousands of offers. */
-const usesInCells = (asked: readonly Asked[], ancestry: Ancestry): ((cell: Cell) => readonly number[]) => {
-  const lines = asked.map(({ group }) => (group === null ? null : new Set(ancestry(group))));
   const known = new Map<string, readonly number[]>();
-  return (cell) => {
-    const key = `${cell.programme ?? ''}|${cell.group ?? ''}`;
-    let uses = known.get(key);
-    if (!uses) {
-      uses = asked.flatMap(({ programme }, index) => {
-        const line = lines[index];
-        const fits =
-          (programme === null || programme === cell.programme) &&
-          (!line || cell.group === null || line.has(cell.group));
-        return fits ? [index] : [];
-      });
-      known.set(key, uses);
-    }
+  return ({ groups, programmes: own }) => {
+    const groupKey = groups.join();
+    const key = `${own.join()}|${groupKey}`;
+    const before = known.get(key);
+    if (before) return before;
+    // an offer for any programme meets each programme as if it had been named
+    const pairs = own.length > 0 ? own : named;
+    const found = new Set(own.length > 0 ? [] : usesUnder([], groups, `|${groupKey}`));
+    for (const id of pairs) for (const use of usesUnder([id], groups, `${id}|${groupKey}`)) found.add(use);
+    const uses = [...found].toSorted((a, b) => a - b);
+    known.set(key, uses);
     return uses;
   };
 };

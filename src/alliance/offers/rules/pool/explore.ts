@@ -83,13 +83,18 @@ export const explorePool = (
   const usesOf = usesFor(asked, programmes, ancestry);
   const period = periodOf(inquiry.from, inquiry.to, today);
   const ofLands = new Set(lands);
-  const fitting = offers.filter(
-    (offer) => (lands.length === 0 || ofLands.has(offer.land ?? '')) && usesOf(offer).length > 0,
-  );
+  const fitting: Offer[] = [];
+  const uses = new Map<Offer, readonly number[]>();
+  for (const offer of offers) {
+    const own = lands.length === 0 || ofLands.has(offer.land ?? '') ? usesOf(offer) : [];
+    if (own.length === 0) continue;
+    fitting.push(offer);
+    uses.set(offer, own);
+  }
   const findings = sortOut(fitting, period);
   const question: PoolQuestion = {
     uses: asked.length,
-    offers: findings.added.map(({ offer, places }) => pooled(offer, places, usesOf(offer))),
+    offers: findings.added.map(({ offer, places }) => pooled(offer, places, uses.get(offer) ?? [])),
     wishes: inquiry.wanted.map((number, use) => ({ number, uses: [use] })),
   };
   return {
@@ -135,11 +140,14 @@ const sortOut = (offers: readonly Offer[], period: Parameters<typeof standingIn>
   };
 };
 
-const groupOf = (offers: readonly Offer[]): Group => {
-  const group = { offers: offers.length, municipalities: 0, firm: 0, upTo: 0 };
-  for (const { quantity, number } of offers)
-    group[quantity === 'exact' || quantity === 'at-least' ? 'firm' : 'upTo'] += number ?? 0;
-  group.municipalities = new Set(offers.map(({ municipality }) => municipality)).size;
+const groupOf = (offers: readonly Offer[]): Group =>
+  groupWith(offers.map((offer) => ({ offer, places: offer.number ?? 0 })));
+
+const groupWith = (own: PoolFindings['added']): Group => {
+  const group = { offers: own.length, municipalities: 0, firm: 0, upTo: 0 };
+  for (const { offer, places } of own)
+    group[offer.quantity === 'exact' || offer.quantity === 'at-least' ? 'firm' : 'upTo'] += places;
+  group.municipalities = new Set(own.map(({ offer }) => offer.municipality)).size;
   return group;
 };
 
@@ -166,10 +174,7 @@ const mostOf = ({ uses, offers }: PoolQuestion, asked: readonly Asked[]): PoolFi
 
 const byLand = (added: PoolFindings['added']): PoolFindings['lands'] =>
   [...Map.groupBy(added, ({ offer }) => offer.land ?? '')]
-    .map(([land, own]) => {
-      const count = groupOf(own.map(({ offer, places }) => ({ ...offer, number: places })));
-      return { land, ...count };
-    })
+    .map(([land, own]) => ({ land, ...groupWith(own) }))
     .toSorted((a, b) => (a.land < b.land ? -1 : 1));
 
 const answersTo = (

@@ -35,18 +35,23 @@ export interface InMonth {
  * @de Plätze je Monat
  * @source buendel#monate
  */
-export const byMonth = (offers: readonly Offer[], months: readonly Month[], today: Day): InMonth[] =>
-  months.map((month) => {
-    const found: InMonth = { month, once: none(), monthly: none() };
-    const period = periodOf(month, month, today);
-    for (const offer of offers) {
-      const standing = standingIn(offer, period);
-      if (standing?.kind === 'added') add(found.once, offer, standing.places);
-      if (standing?.kind === 'recurring' && standing.rhythm === 'month')
-        add(found.monthly, offer, standing.number);
+export const byMonth = (offers: readonly Offer[], months: readonly Month[], today: Day): InMonth[] => {
+  const found = months.map((month): InMonth => ({ month, once: none(), monthly: none() }));
+  const periods = months.map((month) => periodOf(month, month, today));
+  for (const offer of offers) {
+    // what it is does not depend on the month, only whether it is valid then
+    const standing = standingIn(offer, { from: offer.validFrom, to: offer.validTo });
+    if (standing === null || standing.kind === 'apart') continue;
+    if (standing.kind === 'recurring' && standing.rhythm === 'year') continue;
+    for (const [index, { from, to }] of periods.entries()) {
+      if (offer.validTo < from || offer.validFrom > to) continue;
+      const month = found[index] as InMonth;
+      if (standing.kind === 'added') add(month.once, offer, standing.places);
+      else add(month.monthly, offer, standing.number);
     }
-    return found;
-  });
+  }
+  return found;
+};
 
 const none = (): Count => ({ offers: 0, firm: 0, upTo: 0 });
 const add = (count: Count, { quantity }: Offer, places: number): void => {
