@@ -1,4 +1,5 @@
 import type { Context } from '../platform/house.ts';
+import { correspondence } from './correspondence/context.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
@@ -19,5 +20,6 @@ export const contexts: Context[] = [
   practices,
   programmes,
   offers,
+  correspondence,
   operations,
 ];

@@ -189,7 +189,7 @@ describe('an overload', () => {
   });
 
   it('reported ahead pauses on its day, and is ended by a person', async () => {
-    const [{ id = 0 } = {}] = await database.rows<{ id: number }>(
+    const { id } = await database.one<{ id: number }>(
       sql`select id from offers.offer where state = 'released' order by id desc limit 1`,
     );
     const clerk = await browser(contact);
