@@ -44,7 +44,7 @@ export const SnapshotAside = ({ shown, visit: { language } }: Part) => {
           },
         ]
       : []),
-    ...(shown.hash ? [{ term: t.hash, detail: <code class="hm-hash">{shown.hash}</code> }] : []),
+    ...(shown.hash ? [{ term: t.hash, detail: <code>{shown.hash}</code> }] : []),
   ];
   return (
     <>

@@ -67,7 +67,7 @@ const Verdict = ({ shown, visit: { language } }: { shown: Shown; visit: Visit })
       {replacedBy && <p>{fill(t.replaced, { number: replacedBy })}</p>}
       {withdrawnOn && <p>{fill(t.withdrawn, { day: formatDay(withdrawnOn, language) })}</p>}
       <p>
-        {t.hash}: <code class="hm-hash">{hash}</code>
+        {t.hash}: <code>{hash}</code>
       </p>
     </Alert>
   );

@@ -87,7 +87,7 @@ export const snapshotPage = {
   filter: 'Zeilen auswählen',
   show: 'Anzeigen',
   allLands: 'alle Länder',
-  recurring: 'wiederkehrend, nicht addiert',
+  recurring: 'wiederkehrend',
   rhythm: { once: '', month: ' im Monat', year: ' im Jahr' },
   linesNone: 'Keine Zeile in dieser Auswahl',
   apart: 'Daneben, nicht addiert',

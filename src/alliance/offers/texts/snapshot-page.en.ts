@@ -88,7 +88,7 @@ export const snapshotPage: typeof de = {
   filter: 'Choose lines',
   show: 'Show',
   allLands: 'all Länder',
-  recurring: 'recurring, not added',
+  recurring: 'recurring',
   rhythm: { once: '', month: ' a month', year: ' a year' },
   linesNone: 'No line in this selection',
   apart: 'Apart, not added',

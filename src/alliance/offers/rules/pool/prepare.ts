@@ -9,7 +9,7 @@ import { laterMonth, monthOf } from './months.ts';
 const decline = declines<keyof typeof poolDe.refusals>('offers');
 
 /** As many uses as a reader still overlooks; what the explorer computes at once has the same limit. */
-export const mostUses = 40;
+const mostUses = 40;
 /** As far ahead as offers are valid with any certainty. */
 export const mostMonths = 24;
 
