@@ -12,6 +12,7 @@ import { playPooledOffers } from './acts/pooled-offers.ts';
 import { playPractices } from './acts/practices.ts';
 import { playProgrammes } from './acts/programmes.ts';
 import { playRegister } from './acts/register.ts';
+import { playStatements } from './acts/statements.ts';
 import { newCasting } from './cast/people.ts';
 import { dealParts } from './cast/story.ts';
 import { newStage, playAll } from './stage.ts';
@@ -33,6 +34,7 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playProgrammes(stage, cast);
   playOffers(stage, parts, cast);
   playPooledOffers(stage, cast);
+  playStatements(stage, parts, cast);
   playCorrespondence(stage, cast);
   playContacts(stage, parts, cast, invent);
   playImports(stage, cast);

@@ -8,6 +8,7 @@ import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
 import { practices } from './practices/context.ts';
 import { programmes } from './programmes/context.ts';
+import { statements } from './statements/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
@@ -20,6 +21,7 @@ export const contexts: Context[] = [
   practices,
   programmes,
   offers,
+  statements,
   correspondence,
   operations,
 ];

@@ -31,16 +31,23 @@ const other = await authority('Anderes Amt');
 const recipient = await makePerson('MIN', { authority: ministry, email: 'referat@ministerium.example' });
 const stranger = await makePerson('MIN', { authority: other });
 
+interface Made {
+  quantity: string;
+  rhythm: string;
+  groups: string[];
+  state: string;
+  minimum: number;
+}
 /** As if released; how offers get there is tested elsewhere. */
-const released = (municipality: string, number: number | null, more: Record<string, unknown> = {}) =>
+const released = (municipality: string, number: number | null, more: Partial<Made> = {}) =>
   database.run(sql`
     insert into offers.offer (municipality, land, quantity, number, rhythm, groups, valid_from, valid_to, state,
       state_since, mandate, source, confirmed_on, recorded_at, minimum_group)
-    values (${municipality}, ${municipality.slice(0, 2)}, ${(more['quantity'] as string) ?? 'exact'}, ${number},
-      ${(more['rhythm'] as string) ?? 'once'}, ${(more['groups'] as string[]) ?? []}, '2026-01-01', '2026-12-31',
-      ${(more['state'] as string) ?? 'released'}, '2026-01-01',
+    values (${municipality}, ${municipality.slice(0, 2)}, ${more.quantity ?? 'exact'}, ${number},
+      ${more.rhythm ?? 'once'}, ${more.groups ?? []}, '2026-01-01', '2026-12-31',
+      ${more.state ?? 'released'}, '2026-01-01',
       ${JSON.stringify([{ resolution: 1, title: 'VO/2025/17', item: 1, number: '2', text: 'Aufnahme' }])}, 'Probe',
-      '2026-01-01', now(), ${(more['minimum'] as number) ?? null})`);
+      '2026-01-01', now(), ${more.minimum ?? null})`);
 await released(places.kiel, 8, { groups: ['umf'] });
 await released(places.flensburg, 5, { quantity: 'up-to' });
 await released(places.potsdam, 10);

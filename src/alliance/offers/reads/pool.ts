@@ -34,7 +34,7 @@ export const pool = read({
       Array.from({ length: monthsShown }, (_, count) => laterMonth(thisMonth, count)),
     );
     const page = seite ?? 1;
-    const { question, added, answer, ratio, ...findings } = found;
+    const { question: _question, added, answer, ratio, ...findings } = found;
     const offersIn = (indexes: readonly number[]) =>
       indexes
         .flatMap((index) => added[index]?.offer ?? [])
