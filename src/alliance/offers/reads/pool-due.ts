@@ -8,10 +8,13 @@ import { mayKeepSnapshot, mayPrepareSomewhere } from '../permissions.ts';
 export const poolDue = read({
   name: 'offers.pool-due',
   input: input({}),
-  load: async (db) => ({
-    all: await selectSnapshots(db, { states: ['prepared', 'released', 'withdrawn'] }),
-    questions: await selectOpenQuestions(db),
-  }),
+  async load(db) {
+    const [all, questions] = await Promise.all([
+      selectSnapshots(db, { states: ['prepared', 'released', 'withdrawn'] }),
+      selectOpenQuestions(db),
+    ]);
+    return { all, questions };
+  },
   may: mayPrepareSomewhere,
   show({ all, questions }, occasion) {
     const own = all.filter((one) => mayKeepSnapshot(occasion, one).allowed);
