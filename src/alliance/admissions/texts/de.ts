@@ -1,0 +1,3 @@
+import { refusals } from './refusals.de.ts';
+
+export const de = { refusals };
