@@ -5,6 +5,8 @@ create schema admissions;
 create table admissions.call_off (
   id bigint generated always as identity primary key,
   authority bigint not null,
+  -- As it was called then.
+  authority_name text not null,
   programme bigint not null,
   -- Groups of mandates; none means everybody.
   groups text[] not null default '{}',

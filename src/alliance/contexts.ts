@@ -1,4 +1,5 @@
 import type { Context } from '../platform/house.ts';
+import { admissions } from './admissions/context.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
@@ -8,4 +9,13 @@ import { practices } from './practices/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
-export const contexts: Context[] = [territory, people, members, matters, mandates, practices, operations];
+export const contexts: Context[] = [
+  territory,
+  people,
+  members,
+  matters,
+  mandates,
+  practices,
+  admissions,
+  operations,
+];

@@ -64,4 +64,9 @@ export const refusals = {
   'already-voided': 'Diese Zahl ist schon zurückgenommen.',
   'not-yours-to-see':
     'Diesen Abruf sehen die anfragende Behörde, die Koordination und die angefragten Kommunen. Bitte wenden Sie sich an die Koordinierungsstelle.',
+  'nobody-to-wait-for': 'Es ist keine Anfrage offen. Bitte fragen Sie Mitglieder neu an.',
+  'nothing-accepted-yet':
+    'Es ist noch nichts angenommen. Bitte nehmen Sie Zusagen an oder ziehen Sie den Abruf zurück.',
+  'accepted-already':
+    'Zusagen sind schon angenommen. Bitte schließen Sie den Abruf ab; was nicht angenommen ist, wird frei.',
 };
