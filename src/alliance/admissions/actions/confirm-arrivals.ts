@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
-import { id, input, unitKey } from '../../../platform/form/inputs.ts';
+import { input, unitKey } from '../../../platform/form/inputs.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { vacantLands } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
@@ -11,7 +11,7 @@ import { decideConfirmation } from '../rules/arrival.ts';
 /** Confirms counts of one municipality; only confirmed ones are published and reckoned with. @de Aufnahmen bestätigen */
 export const confirmArrivals = action({
   name: 'admissions.confirm-arrivals',
-  input: input({ municipality: unitKey(), lines: z.array(id()).max(500).default([]) }),
+  input: input({ municipality: unitKey(), lines: z.array(z.coerce.number().int().min(1)).max(500).default([]) }),
   async load(db, { municipality }, { today }) {
     const unit = await unitOf(db, municipality);
     if (!unit) return null;
