@@ -6,6 +6,7 @@ import { members } from './members/context.ts';
 import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
 import { practices } from './practices/context.ts';
+import { programmes } from './programmes/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
@@ -16,6 +17,7 @@ export const contexts: Context[] = [
   matters,
   mandates,
   practices,
+  programmes,
   admissions,
   operations,
 ];

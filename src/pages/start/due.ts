@@ -6,6 +6,7 @@ import { dueApplications } from './due-applications.ts';
 import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
+import { dueInProgrammes } from './due-programmes.ts';
 import { dueInRegister } from './due-register.ts';
 
 /** Something that waits for the person who opens their start page. @de Fälliges */
@@ -31,6 +32,7 @@ export const dueSources: DueSource[] = [
   dueApplications,
   dueMatters,
   dueInPractices,
+  dueInProgrammes,
 ];
 
 /** All that waits, the most urgent first. */

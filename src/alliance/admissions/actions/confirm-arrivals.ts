@@ -11,7 +11,10 @@ import { decideConfirmation } from '../rules/arrival.ts';
 /** Confirms counts of one municipality; only confirmed ones are published and reckoned with. @de Aufnahmen bestätigen */
 export const confirmArrivals = action({
   name: 'admissions.confirm-arrivals',
-  input: input({ municipality: unitKey(), lines: z.array(z.coerce.number().int().min(1)).max(500).default([]) }),
+  input: input({
+    municipality: unitKey(),
+    lines: z.array(z.coerce.number().int().min(1)).max(500).default([]),
+  }),
   async load(db, { municipality }, { today }) {
     const unit = await unitOf(db, municipality);
     if (!unit) return null;

@@ -23,8 +23,8 @@ export const declineRequest = action({
     facts.request.version === deed.version
       ? (decideOpen(facts, today) ?? accept(deed))
       : decline('changed-meanwhile'),
-  async save(db, { id: number }, _, { place }) {
+  async save(db, { id: number }, _, { place, callOff }) {
     await setRequest(db, number, { state: 'declined' });
-    return { about: `admissions.request:${number}`, ...place };
+    return { about: `admissions.request:${number}`, ...place, reply: { callOff: callOff.id } };
   },
 });

@@ -30,6 +30,11 @@ export const pledge = action({
     const booking = { request: number, kind: 'pledge' as const, pledged: places, accepted: 0, day: today };
     await insertBooking(db, booking, { now, by: personOf(occasion) });
     await takePlaces(db, { offer: request.offer, about, number: places, day: callOff.fromDay });
-    return { about, ...place, details: { callOff: callOff.id, offer: request.offer } };
+    return {
+      about,
+      ...place,
+      reply: { callOff: callOff.id },
+      details: { offer: request.offer },
+    };
   },
 });

@@ -29,6 +29,6 @@ export const preparePledge = action({
   async save(db, { id: number, places, note }, occasion, { request, callOff, place }) {
     await setRequest(db, number, { state: 'prepared', prepared: places, note });
     await mailPrepared(db, { request, callOff, places }, occasion);
-    return { about: `admissions.request:${number}`, ...place };
+    return { about: `admissions.request:${number}`, ...place, reply: { callOff: callOff.id } };
   },
 });

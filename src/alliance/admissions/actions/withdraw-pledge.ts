@@ -65,6 +65,11 @@ export const withdrawPledge = action({
         day: callOff.fromDay,
       });
     await mailPledgeWithdrawn(db, { request, callOff, places, reason }, occasion);
-    return { about, ...place, details: { callOff: callOff.id, offer: request.offer } };
+    return {
+      about,
+      ...place,
+      reply: { callOff: callOff.id },
+      details: { offer: request.offer },
+    };
   },
 });
