@@ -17,6 +17,8 @@ const main: Entry[] = [
   { href: '/mandate', de: 'Mandate', en: 'Mandates' },
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
+  { href: '/aufnahmen', de: 'Aufnahmen', en: 'Admissions' },
+  { href: '/abrufe', de: 'Abrufe', en: 'Call-offs', only: ['MIN'] },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },

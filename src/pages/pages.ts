@@ -1,10 +1,12 @@
 import type { AnyPage } from '../platform/http/page.ts';
+import { abrufe } from './abrufe/pages.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
 import { sentPage } from './anmelden/sent.tsx';
 import { authoritiesPage } from './behoerden/authorities.tsx';
 import * as behoerden from './behoerden/forms.ts';
+import { aufnahmen } from './aufnahmen/pages.ts';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
@@ -89,6 +91,8 @@ export const pages: AnyPage[] = [
   ...gutePraxis,
   ...Object.values(handlungsoptionen),
   ...patenschaften,
+  ...aufnahmen,
+  ...abrufe,
   ...programme,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),

@@ -2,6 +2,7 @@ import type { House } from '../../platform/house.ts';
 import type { Language } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
+import { dueInAdmissions } from './due-admissions.ts';
 import { dueApplications } from './due-applications.ts';
 import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
@@ -32,6 +33,7 @@ export const dueSources: DueSource[] = [
   dueApplications,
   dueMatters,
   dueInPractices,
+  dueInAdmissions,
   dueInProgrammes,
 ];
 
