@@ -1,5 +1,6 @@
 import type { Context } from '../platform/house.ts';
 import { admissions } from './admissions/context.ts';
+import { correspondence } from './correspondence/context.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
@@ -18,6 +19,7 @@ export const contexts: Context[] = [
   mandates,
   practices,
   programmes,
+  correspondence,
   admissions,
   operations,
 ];

@@ -19,6 +19,7 @@ const main: Entry[] = [
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
   { href: '/aufnahmen', de: 'Aufnahmen', en: 'Admissions' },
   { href: '/abrufe', de: 'Abrufe', en: 'Call-offs', only: ['MIN'] },
+  { href: '/schriftwechsel', de: 'Schriftwechsel', en: 'Correspondence' },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },

@@ -45,6 +45,7 @@ import { patenschaften } from './patenschaften/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import { programme } from './programme/pages.ts';
 import * as rechte from './rechte/rights.tsx';
+import { schriftwechsel } from './schriftwechsel/pages.ts';
 import * as schnittstelle from './schnittstelle/api.tsx';
 import { overviewPage, startPage } from './start/start.tsx';
 import * as zahlenForms from './zahlen/forms.tsx';
@@ -94,6 +95,7 @@ export const pages: AnyPage[] = [
   ...aufnahmen,
   ...abrufe,
   ...programme,
+  ...schriftwechsel,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

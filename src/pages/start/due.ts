@@ -4,6 +4,7 @@ import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
 import { dueInAdmissions } from './due-admissions.ts';
 import { dueApplications } from './due-applications.ts';
+import { dueInCorrespondence } from './due-correspondence.ts';
 import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
@@ -35,6 +36,7 @@ export const dueSources: DueSource[] = [
   dueInPractices,
   dueInAdmissions,
   dueInProgrammes,
+  dueInCorrespondence,
 ];
 
 /** All that waits, the most urgent first. */
