@@ -11,6 +11,7 @@ import { programmeOn } from '../../programmes/facts.ts';
 import { selectCallOff } from '../db/call-offs.ts';
 import { selectRequest } from '../db/requests.ts';
 import { carries, groupsTaken } from '../rules/match.ts';
+import { withoutUses } from '../rules/weighed.ts';
 
 /** A request with all that its answer is judged by: the call-off, what the offer has left, what the mandates say. */
 export const loadAnswering = async (db: Db, id: number, today: Day) => {
@@ -20,7 +21,7 @@ export const loadAnswering = async (db: Db, id: number, today: Day) => {
   const programme = callOff && (await programmeOn(db, callOff.programme, today));
   if (!request || !callOff || !offer || !programme) return null;
   const taken = await takingsOf(db, [offer.id]);
-  const mandates = await mandatesOf(db, request.municipality);
+  const mandates = withoutUses(await mandatesOf(db, request.municipality));
   const groups = groupsTaken(callOff, offer, ancestryOf(await groupsOf(db)));
   const answers = groups.map((group) =>
     coverageOf(mandates, request, {

@@ -9,6 +9,7 @@ import { programmeOn } from '../../programmes/facts.ts';
 import { selectRequests } from '../db/requests.ts';
 import { type Candidate, candidatesFor, carries } from '../rules/match.ts';
 import { tallyOf } from '../rules/missing.ts';
+import { withoutUses } from '../rules/weighed.ts';
 import type { CallOff } from '../types.ts';
 
 /** What is missing of a call-off and which offers fit it, with mandates asked for every group that it names. */
@@ -21,7 +22,7 @@ export const loadCandidates = async (db: Db, callOff: CallOff, today: Day) => {
     db,
     offers.map(({ id }) => id),
   );
-  const mandates = await mandatesOfAll(db);
+  const mandates = withoutUses(await mandatesOfAll(db));
   const verdicts = new Map<string | null, ReturnType<typeof coverageOfAll>>();
   const covers = ({ municipality, land }: Offer, group: string | null): boolean => {
     const known =
