@@ -4,6 +4,7 @@ import { correspondence } from './correspondence/context.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
+import { offers } from './offers/context.ts';
 import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
 import { practices } from './practices/context.ts';
@@ -19,6 +20,7 @@ export const contexts: Context[] = [
   mandates,
   practices,
   programmes,
+  offers,
   correspondence,
   admissions,
   operations,

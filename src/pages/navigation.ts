@@ -15,6 +15,7 @@ const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
   { href: '/mandate', de: 'Mandate', en: 'Mandates' },
+  { href: '/angebote', de: 'Angebote', en: 'Offers' },
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
   { href: '/aufnahmen', de: 'Aufnahmen', en: 'Admissions' },

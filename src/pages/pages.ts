@@ -1,5 +1,6 @@
 import type { AnyPage } from '../platform/http/page.ts';
 import { abrufe } from './abrufe/pages.ts';
+import { angebote } from './angebote/pages.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
@@ -96,6 +97,7 @@ export const pages: AnyPage[] = [
   ...abrufe,
   ...programme,
   ...schriftwechsel,
+  ...angebote,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

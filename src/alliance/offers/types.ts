@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/days.ts';
-import type { Condition } from '../mandates/types.ts';
+import { type Condition, conditions } from '../mandates/types.ts';
 
 /** How binding a number is. @de Mengenart @source angebote#mengenarten */
 export const quantities = ['exact', 'up-to', 'at-least', 'on-request'] as const;
@@ -12,6 +12,9 @@ export type Rhythm = (typeof rhythms)[number];
 /** How far an offer has come, and whether it may be called off: only `released` may. @de Stand eines Angebots @source angebote#stand */
 export const offerStates = ['discussed', 'resolved', 'released', 'paused', 'expired', 'withdrawn'] as const;
 export type OfferState = (typeof offerStates)[number];
+
+/** What must hold before places of an offer may be used: the same that councils ask for. */
+export const offerConditions = conditions;
 
 /** What an offer goes back to. @de Herkunft eines Angebots */
 export interface Evidence {

@@ -5,6 +5,7 @@ import type { Occasion } from '../../shared/occasion.ts';
 import { dueInAdmissions } from './due-admissions.ts';
 import { dueApplications } from './due-applications.ts';
 import { dueInCorrespondence } from './due-correspondence.ts';
+import { dueInOffers } from './due-offers.ts';
 import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
@@ -37,6 +38,7 @@ export const dueSources: DueSource[] = [
   dueInAdmissions,
   dueInProgrammes,
   dueInCorrespondence,
+  dueInOffers,
 ];
 
 /** All that waits, the most urgent first. */

@@ -1,6 +1,6 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
-import type { Offer, OfferState } from '../types.ts';
+import type { Offer, OfferState, QuotedItem } from '../types.ts';
 
 const columns: Sql = sql`
   o.id, o.municipality, o.land, o.quantity, o.number, o.rhythm, o.groups, o.programmes, o.valid_from as "validFrom",
@@ -91,3 +91,50 @@ export const updateOffer = (
       conditions = ${one.conditions}, condition_text = ${one.conditionText}, minimum_group = ${one.minimumGroup},
       source = ${one.source}, note = ${one.note}, confirmed_on = ${today}, reminded_on = null, version = version + 1
     where id = ${id}`);
+
+/** A step to another state; whatever is given beside it changes too. */
+export const setState = (
+  db: Db,
+  id: number,
+  state: OfferState,
+  day: Day,
+  more: { validTo?: Day; mandate?: readonly QuotedItem[] } = {},
+): Promise<number> =>
+  db.run(sql`
+    update offers.offer set state = ${state}, version = version + 1,
+      state_since = case when state = ${state} then state_since else ${day}::date end,
+      valid_to = coalesce(${more.validTo ?? null}::date, valid_to),
+      mandate = coalesce(${more.mandate ? JSON.stringify(more.mandate) : null}::jsonb, mandate),
+      confirmed_on = case when ${more.mandate !== undefined} then ${day}::date else confirmed_on end,
+      reminded_on = case when ${more.validTo !== undefined} then null else reminded_on end
+    where id = ${id}`);
+
+export const setResolution = (
+  db: Db,
+  id: number,
+  resolution: { id: number; name: string } | null,
+): Promise<number> =>
+  db.run(sql`
+    update offers.offer set resolution = ${resolution?.id ?? null}, resolution_name = ${resolution?.name ?? null}
+    where id = ${id}`);
+
+export const setConfirmed = (db: Db, id: number, day: Day): Promise<number> =>
+  db.run(sql`update offers.offer set confirmed_on = ${day}, version = version + 1 where id = ${id}`);
+
+export const setReminded = (db: Db, ids: readonly number[], day: Day): Promise<number> =>
+  db.run(sql`update offers.offer set reminded_on = ${day} where id = any(${ids})`);
+
+let remembered: { state: string; offers: Offer[] } | undefined;
+
+/**
+ * All offers, kept in the memory of this process as long as nothing about them changes in any process: for lists and
+ * sums, never for deeds.
+ */
+export const selectAllOffers = async (db: Db): Promise<readonly Offer[]> => {
+  // read before the rest: what is newer than its state is at worst read once more
+  const state = await selectVersion(db);
+  if (remembered?.state === state) return remembered.offers;
+  const offers = await selectOffers(db);
+  remembered = { state, offers };
+  return offers;
+};

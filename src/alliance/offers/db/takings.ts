@@ -12,6 +12,9 @@ export const insertTaking = (db: Db, { offer, about, number, day }: Taking): Pro
   db.run(sql`
     insert into offers.taking (offer, about, number, day) values (${offer}, ${about}, ${number}, ${day})`);
 
-export const endTakings = (db: Db, about: string, day: Day): Promise<number> =>
-  db.run(sql`
-    update offers.taking set given_back_on = ${day} where about = ${about} and given_back_on is null`);
+/** Ends what a pledge holds; answers the offers that get places back. */
+export const endTakings = async (db: Db, about: string, day: Day): Promise<number[]> => {
+  const rows = await db.rows<{ offer: number }>(sql`
+    update offers.taking set given_back_on = ${day} where about = ${about} and given_back_on is null returning offer`);
+  return [...new Set(rows.map(({ offer }) => offer))];
+};
