@@ -2,6 +2,8 @@ import type { House } from '../../src/platform/house.ts';
 import { dayOf } from '../../src/shared/days.ts';
 import { playApplications } from './acts/applications.ts';
 import { playCorrespondence } from './acts/correspondence.ts';
+import { playArrivals } from './acts/arrivals.ts';
+import { playCallOffs } from './acts/call-offs.ts';
 import { playMandates } from './acts/mandates.ts';
 import { playContacts } from './acts/contacts.ts';
 import { playImports } from './acts/imports.ts';
@@ -28,6 +30,8 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playMandates(stage, parts, cast);
   playPractices(stage, parts, cast);
   playCorrespondence(stage, cast);
+  playCallOffs(stage, cast);
+  playArrivals(stage, cast);
   playContacts(stage, parts, cast, invent);
   playImports(stage, cast);
   await playAll(house, stage.calendar());

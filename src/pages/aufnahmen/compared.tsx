@@ -16,6 +16,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { SourceNote } from '../../ui/SourceNote.tsx';
 import { words } from '../words.ts';
 import { AdmissionTabs } from './AdmissionTabs.tsx';
 import { Count } from './Count.tsx';
@@ -70,6 +71,11 @@ const ComparedView = ({ shown, visit }: Part) => {
           <p class="hm-source">
             {t.note} {fill(r.legend, { hidden: r.hidden, below: shown.threshold - 1, none: '–' })}
           </p>
+          <SourceNote
+            asOf={formatDay(shown.asOf, language)}
+            sources={[{ label: t.sourceOwn }]}
+            words={{ asOf: r.asOf, source: r.source }}
+          />
           <p>
             {t.downloads}: <a href={`/aufnahmen/zusagen.csv${visit.url.search}`}>{r.csv}</a>,{' '}
             <a href={`/aufnahmen/zusagen.xlsx${visit.url.search}`}>{r.xlsx}</a>,{' '}

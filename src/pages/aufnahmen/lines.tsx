@@ -129,8 +129,15 @@ const columnsFor = (shown: Shown, { house, language }: Visit): Column<Row>[] => 
       ),
     },
     { header: t.period, cell: (row) => periodText(row, language) },
-    { header: t.programme, cell: ({ programmeName }) => programmeName },
-    { header: t.group, cell: ({ group }) => groupName(group, shown, language) },
+    {
+      header: t.programme,
+      cell: ({ programmeName, group }) => (
+        <>
+          {programmeName}
+          <div class="hm-source">{groupName(group, shown, language)}</div>
+        </>
+      ),
+    },
     { header: t.count, align: 'end', cell: ({ count }) => formatNumber(count, language) },
     {
       header: t.source,

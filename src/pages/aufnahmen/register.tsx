@@ -5,6 +5,7 @@ import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
+import { sortKey } from '../../shared/fold.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { barChart } from '../../ui/charts/barChart.tsx';
@@ -84,7 +85,7 @@ const Tables = ({ shown, visit }: Part) => {
       <CountTable
         caption={land === null ? t.byLand : fill(t.byMunicipality, { land: place })}
         head={t.place}
-        rows={shown.rows}
+        rows={byName(shown.rows, (key) => placeName(key, visit))}
         periods={shown.periods}
         nameOf={(key) => {
           const name = placeName(key, visit);
@@ -97,7 +98,7 @@ const Tables = ({ shown, visit }: Part) => {
         <CountTable
           caption={t.byProgramme}
           head={t.programme}
-          rows={shown.byProgramme}
+          rows={byName(shown.byProgramme, (key) => programmeName(key, shown))}
           periods={shown.periods}
           nameOf={(key) => <a href={`/programme/${key}`}>{programmeName(key, shown)}</a>}
           language={language}
@@ -107,7 +108,7 @@ const Tables = ({ shown, visit }: Part) => {
         <CountTable
           caption={t.byGroup}
           head={t.group}
-          rows={shown.byGroup}
+          rows={byName(shown.byGroup, (key) => groupName(key, shown, language))}
           periods={shown.periods}
           nameOf={(key) => groupName(key, shown, language)}
           language={language}
@@ -132,6 +133,10 @@ const Tables = ({ shown, visit }: Part) => {
     </>
   );
 };
+
+/** In the order of names: never of numbers. */
+const byName = <One extends { key: string }>(rows: readonly One[], nameOf: (key: string) => string): One[] =>
+  [...rows].sort((a, b) => (sortKey(nameOf(a.key)) < sortKey(nameOf(b.key)) ? -1 : 1));
 
 /** „Schleswig-Holstein: 18 = 3 + 8 + 7“, where every part may be seen. */
 const SumLine = ({ shown: { sum, filter }, visit }: Part) => {

@@ -181,6 +181,7 @@ export const comparedPages = {
   note: 'Angekommen sind auch Menschen, für die es keine Zusage in diesem Haus gibt.',
   caption: 'Zusage und Ankunft nach {by}',
   series: 'Zahl',
+  sourceOwn: 'Zusagen und Meldungen der Kommunen',
   downloads: 'Herunterladen',
 };
 
@@ -200,7 +201,6 @@ export const linePages = {
   municipality: 'Kommune',
   period: 'Zeitraum',
   programme: 'Programm',
-  group: 'Gruppe',
   count: 'Zahl',
   source: 'Quelle',
   onPledge: 'auf Zusage {id}',

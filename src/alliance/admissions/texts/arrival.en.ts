@@ -120,7 +120,6 @@ export const registerPages: typeof germanRegister = {
   allYears: 'all years',
   programme: 'Programme',
   allProgrammes: 'all programmes',
-  group: 'Group',
   allGroups: 'all groups',
   noGroup: 'group not stated',
   empty: 'No confirmed admissions yet',
@@ -188,6 +187,7 @@ export const comparedPages: typeof germanCompared = {
   note: 'Arrivals include people for whom there is no pledge in this house.',
   caption: 'Pledge and arrival by {by}',
   series: 'Number',
+  sourceOwn: 'Pledges and counts of municipalities',
   downloads: 'Download',
 };
 
