@@ -97,7 +97,7 @@ export const withdrawPledgeForm = form({
 
 /** What is asked, what the offer still has, and what the mandates say about it. */
 const Asked = ({ kept, visit: { house, language } }: { kept: Kept; visit: Visit }) => {
-  const { request, callOff, offer, conditionText, coverage, verdict, programmeName } = kept;
+  const { request, callOff, offer, conditionText, grounds, coverage, verdict, programmeName } = kept;
   const t = texts(language).callOff;
   const number = (value: number) => formatNumber(value, language);
   const day = formatLongDay(request.deadline, language);
@@ -120,7 +120,13 @@ const Asked = ({ kept, visit: { house, language } }: { kept: Kept; visit: Visit 
       <p>
         {t.mandates}: <VerdictBadge verdict={verdict} language={language} />
       </p>
-      {coverage && <CoverageQuotes coverage={coverage} language={language} />}
+      {grounds.map(({ resolution, item, number: point, title, text }) => (
+        <>
+          <a href={`/mandate/${resolution}#punkt-${item}`}>{fill(t.item, { title, number: point })}</a>
+          <blockquote class="hm-quote">{text}</blockquote>
+        </>
+      ))}
+      {grounds.length === 0 && coverage && <CoverageQuotes coverage={coverage} language={language} />}
     </section>
   );
 };

@@ -23,10 +23,10 @@ export const pledge = action({
   },
   may: mayPledge,
   decide: (facts, deed, { today }) => decidePledge(facts, deed, today),
-  async save(db, { id: number, places }, occasion, { request, callOff, coverage, place }) {
+  async save(db, { id: number, places }, occasion, { request, callOff, coverage, grounds, place }) {
     const { now, today } = occasion;
     const about = `admissions.request:${number}`;
-    await setRequest(db, number, { state: 'pledged', mandate: mandateText(coverage) });
+    await setRequest(db, number, { state: 'pledged', mandate: mandateText(grounds, coverage) });
     const booking = { request: number, kind: 'pledge' as const, pledged: places, accepted: 0, day: today };
     await insertBooking(db, booking, { now, by: personOf(occasion) });
     await takePlaces(db, { offer: request.offer, about, number: places, day: callOff.fromDay });

@@ -7,6 +7,7 @@ import { offerOf, takingsOf } from '../../offers/facts.ts';
 import { isCallable } from '../../offers/rules/callable.ts';
 import { ancestryOf } from '../../offers/rules/cells.ts';
 import { leftOn } from '../../offers/rules/left.ts';
+import type { QuotedItem } from '../../offers/types.ts';
 import { programmeOn } from '../../programmes/facts.ts';
 import { selectCallOff } from '../db/call-offs.ts';
 import { selectRequest } from '../db/requests.ts';
@@ -45,15 +46,22 @@ export const loadAnswering = async (db: Db, id: number, today: Day) => {
       min: offer.minimumGroup ?? 1,
     },
     conditionText: offer.conditionText,
+    grounds: offer.mandate,
     coverage,
     verdict: coverage?.verdict ?? ('needs-resolution' as const),
   };
 };
 
-/** The items that a pledge rests on, as they are cited. */
-export const mandateText = (coverage: Coverage | undefined): string | null =>
-  coverage && coverage.because.length > 0
-    ? coverage.because
-        .map(({ item }) => `${item.resolution.reference ?? item.resolution.title}, ${item.number}`)
-        .join('; ')
-    : null;
+/** The items that a pledge rests on, as they are cited: those of the release, else what coverage quotes today. */
+export const mandateText = (
+  grounds: readonly QuotedItem[],
+  coverage: Coverage | undefined,
+): string | null => {
+  const cited =
+    grounds.length > 0
+      ? grounds.map(({ title, number }) => `${title}, ${number}`)
+      : (coverage?.because ?? []).map(
+          ({ item }) => `${item.resolution.reference ?? item.resolution.title}, ${item.number}`,
+        );
+  return cited.length > 0 ? cited.join('; ') : null;
+};

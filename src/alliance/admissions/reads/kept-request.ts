@@ -9,12 +9,13 @@ export const keptRequest = read({
   input: input({ id: id() }),
   load: (db, { id: number }, { today }) => loadAnswering(db, number, today),
   may: mayPrepare,
-  show: ({ request, callOff, programme, offer, conditionText, coverage, verdict }) => ({
+  show: ({ request, callOff, programme, offer, conditionText, grounds, coverage, verdict }) => ({
     request,
     callOff,
     programmeName: programme.name,
     offer,
     conditionText,
+    grounds,
     coverage: coverage ?? null,
     verdict,
   }),

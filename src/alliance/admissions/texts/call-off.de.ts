@@ -222,6 +222,7 @@ export const callOffPages = {
   answerMin: 'Es gilt für Gruppen ab {n} Personen.',
   answerCondition: 'Bedingung des Angebots: {text}',
   answerPrepared: 'Vorbereitet sind {n} Plätze.',
+  item: '{title}, Punkt {number}',
   mandates: 'Was die Mandate sagen',
   noDecline: 'Danach kann die Kommune zu diesem Abruf nicht mehr zusagen.',
   pledgedNow: 'Zugesagt sind {n} Plätze, davon angenommen {accepted}.',

@@ -218,6 +218,7 @@ export const callOffPages: typeof germanPages = {
   answerMin: 'It is for groups of at least {n} people.',
   answerCondition: 'Condition of the offer: {text}',
   answerPrepared: '{n} places are prepared.',
+  item: '{title}, item {number}',
   mandates: 'What the mandates say',
   noDecline: 'After that the municipality can no longer pledge for this call-off.',
   pledgedNow: '{n} places are pledged, {accepted} of them accepted.',
