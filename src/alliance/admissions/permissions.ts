@@ -110,6 +110,16 @@ export const mayBeginPublished = permission({ K: 'everywhere', LK: 'everywhere' 
 
 export const mayReadPublic = permission({ public: 'everywhere' });
 
+/** Today's numbers are public; how they stood on an earlier day is for those who coordinate. */
+export const mayCompare = permission<{ isPast: boolean }>(
+  { public: 'everywhere' },
+  undefined,
+  ({ actor }, { isPast }) => {
+    const role = officeOf(actor)?.role;
+    return !isPast || role === 'K' || role === 'LK' ? allowed : refuse('past-for-coordination');
+  },
+);
+
 /** The clockwork reminds. */
 export const mayWorkBehind = permission({ system: 'everywhere' });
 

@@ -1,4 +1,5 @@
 import { cellsOf, type Cell, climb, combine, keyOf, type Ladder, type Line } from './lattice.ts';
+import { neighboursIn, numberCells, type Numbered, type NumberedTable, type Shift } from './numbered.ts';
 
 /** What a table says in public: the count, or nothing because it is hidden. */
 export interface ShownCell {
@@ -6,17 +7,14 @@ export interface ShownCell {
   count: number | null;
 }
 
-/** Along one dimension: where a shifted person arrives (+1) and leaves (−1). */
-type Shift = [category: string, sign: number][];
-
 /** How many neighbours along one dimension are tried as counterweight. */
 const tried = 3;
 
 /**
- * Hides every count from 1 to below the threshold (each place of the table given once), and as many further cells as it takes that none of them can be
- * computed back from sums and differences. For every small count there is a second table, equal in everything that
- * stays visible, in which it reaches the threshold: persons are shifted between the corners of a box of cells, and all
- * cells that would change are hidden. So each small count might as well be none. A 0 stays visible.
+ * Hides every count from 1 to below the threshold (each place of the table given once), and as many further cells as it
+ * takes that none of them can be computed back from sums and differences. For every small count there is a second table,
+ * equal in everything that stays visible, in which it reaches the threshold: persons are shifted between the corners of a
+ * box of cells, and all cells that would change are hidden. So each small count might as well be none. A 0 stays visible.
  *
  * The grand total can always be hidden, so a box is always found; of several the one that costs the least counts.
  *
@@ -29,120 +27,118 @@ export const suppress = (
   threshold: number,
 ): Map<string, ShownCell> => {
   const cells = cellsOf(lines, ladders);
-  const isSmall = ({ count }: Cell): boolean => count > 0 && count < threshold;
-  const small = [...cells.values()].filter(isSmall).sort(coarsestFirst(ladders));
-  const hidden = new Set(small.map(({ at }) => keyOf(at)));
-  const safe = new Set<string>();
-  const neighbours = neighboursIn(cells, ladders);
-  const under = linesUnder(lines, ladders, hidden);
-  for (const cell of small) {
-    if (safe.has(keyOf(cell.at))) continue;
-    const step = threshold - cell.count;
-    const box = cheapestBox(cell, {
-      cells,
-      ladders,
-      lines: under.get(keyOf(cell.at)) ?? [],
-      hidden,
-      neighbours,
-      step,
-    });
-    for (const [key, change] of box) {
-      hidden.add(key);
-      if ((cells.get(key)?.count ?? 0) + change >= threshold) safe.add(key);
+  const table = numberCells(cells, ladders);
+  const small = table.numbered
+    .filter(({ cell: { count } }) => count > 0 && count < threshold)
+    .sort(coarsestFirst(table));
+  const hidden = new Set(small.map(({ id }) => id));
+  const safe = new Set<number>();
+  const search = { table, hidden, neighbours: neighboursIn(table, ladders.length) };
+  const under = linesUnder(lines, ladders, new Set(small.map(({ cell }) => keyOf(cell.at))));
+  for (const one of small) {
+    if (safe.has(one.id)) continue;
+    const own = under.get(keyOf(one.cell.at)) ?? [];
+    for (const [id, change] of cheapestBox(one, own, threshold - one.cell.count, search)) {
+      hidden.add(id);
+      if ((table.counts.get(id) ?? 0) + change >= threshold) safe.add(id);
     }
   }
   return new Map(
-    [...cells].map(([key, { at, count }]) => [key, { at, count: hidden.has(key) ? null : count }]),
+    [...cells].map(([key, { at, count }]) => [key, { at, count: hidden.has(table.idOf(at)) ? null : count }]),
   );
 };
 
 interface Search {
-  cells: Map<string, Cell>;
-  ladders: readonly Ladder[];
-  lines: Line[];
-  hidden: ReadonlySet<string>;
-  neighbours: (cell: Cell, dimension: number) => Cell[];
-  step: number;
+  table: NumberedTable;
+  hidden: ReadonlySet<number>;
+  neighbours: ReturnType<typeof neighboursIn>;
 }
 
-type Box = Map<string, number>;
+/** The cells that change and by how much. */
+type Box = Map<number, number>;
 
-const cheapestBox = (cell: Cell, search: Search): Box => {
-  let best: { box: Box; cost: number } | null = null;
-  for (const line of search.lines)
-    for (const shifts of combine(cell.at.map((_, dimension) => shiftsOf(cell, line, dimension, search)))) {
-      const found = boxOf(shifts, search);
-      if (found && (best === null || found.cost < best.cost)) best = found;
+const cheapestBox = (one: Numbered, lines: readonly Line[], step: number, search: Search): Box => {
+  let best: { shifts: Shift[]; cost: number } | null = null;
+  for (const line of lines)
+    for (const shifts of combine(
+      one.cell.at.map((_, dimension) => shiftsOf(one, line, dimension, step, search)),
+    )) {
+      const cost = costOf(shifts, step, best?.cost ?? Number.POSITIVE_INFINITY, search);
+      if (cost !== null) best = { shifts, cost };
     }
-  if (best === null) throw new Error(`no box for ${keyOf(cell.at)}`);
-  return best.box;
+  if (best === null) throw new Error(`no box for ${keyOf(one.cell.at)}`);
+  const box: Box = new Map();
+  corners(best.shifts, (id, sign) => {
+    box.set(id, sign * step);
+    return true;
+  });
+  return box;
 };
 
 /** Ways to shift a person along one dimension so that this cell changes: up to the whole, or over from a neighbour. */
-const shiftsOf = (cell: Cell, line: Line, dimension: number, search: Search): Shift[] => {
-  const { ladders, neighbours, hidden, step } = search;
-  const ladder = ladders[dimension] as Ladder;
-  const own = climb(ladder, line.at[dimension] as string);
-  const rise: Shift = own.map((category) => [category, 1]);
-  const over = neighbours(cell, dimension)
-    .filter(({ at, count }) => count > step && !own.includes(at[dimension] as string))
-    .map((neighbour) => {
-      const path = climb(ladder, neighbour.at[dimension] as string);
-      const from = path.filter((category) => !own.includes(category));
-      const to = own.filter((category) => !path.includes(category));
-      return { neighbour, from, to };
+const shiftsOf = (
+  one: Numbered,
+  line: Line,
+  dimension: number,
+  step: number,
+  { table: { pathOf, offsetOf }, hidden, neighbours }: Search,
+): Shift[] => {
+  const own = pathOf(dimension, line.at[dimension] as string);
+  const moved = (categories: readonly string[], sign: number): Shift =>
+    categories.map((category) => ({ offset: offsetOf(dimension, category), sign }));
+  const seen = new Set<number>();
+  const over = neighbours(one, dimension, step)
+    .filter(({ id, cell }) => {
+      const isOther = !seen.has(id) && !own.includes(cell.at[dimension] as string);
+      seen.add(id);
+      return isOther;
     })
-    .filter(({ to }) => to.includes(cell.at[dimension] as string))
-    .sort(
-      (a, b) =>
-        a.from.length - b.from.length ||
-        Number(hidden.has(keyOf(b.neighbour.at))) - Number(hidden.has(keyOf(a.neighbour.at))) ||
-        a.neighbour.count - b.neighbour.count ||
-        (keyOf(a.neighbour.at) < keyOf(b.neighbour.at) ? -1 : 1),
-    )
+    .map(({ id, cell }) => {
+      const path = pathOf(dimension, cell.at[dimension] as string);
+      return {
+        isHidden: hidden.has(id),
+        from: path.filter((category) => !own.includes(category)),
+        to: own.filter((category) => !path.includes(category)),
+      };
+    })
+    .filter(({ to }) => to.includes(one.cell.at[dimension] as string))
+    // Stable: the smaller count stays first.
+    .sort((a, b) => a.from.length - b.from.length || Number(b.isHidden) - Number(a.isHidden))
     .slice(0, tried)
-    .map(
-      ({ from, to }): Shift => [
-        ...to.map((category): [string, number] => [category, 1]),
-        ...from.map((category): [string, number] => [category, -1]),
-      ],
-    );
-  return [rise, ...over];
+    .map(({ from, to }) => [...moved(to, 1), ...moved(from, -1)]);
+  return [moved(own, 1), ...over];
 };
 
-/** The cells that a shift in every dimension changes, if all of them stay above 0; what it costs to hide them. */
-const boxOf = (shifts: Shift[], { cells, hidden, step }: Search): { box: Box; cost: number } | null => {
-  const box: Box = new Map();
+/** What it costs to hide the corners of a box, if all counts stay above 0 and it is less than the best so far. */
+const costOf = (
+  shifts: readonly Shift[],
+  step: number,
+  best: number,
+  { table: { counts }, hidden }: Search,
+): number | null => {
   let cost = 0;
-  for (const corner of combine(shifts)) {
-    const key = keyOf(corner.map(([category]) => category));
-    const change = step * corner.reduce((sign, [, one]) => sign * one, 1);
-    const count = cells.get(key)?.count ?? 0;
-    if (count < 1 || count + change < 1) return null;
-    if (!hidden.has(key)) cost += count;
-    box.set(key, change);
-  }
-  return { box, cost };
+  const fits = corners(shifts, (id, sign) => {
+    const count = counts.get(id) ?? 0;
+    if (count < 1 || count + sign * step < 1) return false;
+    if (!hidden.has(id)) cost += count;
+    return cost < best;
+  });
+  return fits ? cost : null;
 };
 
-/** Cells that differ from one in a single dimension and are as fine as the table goes there. */
-const neighboursIn = (cells: Map<string, Cell>, ladders: readonly Ladder[]) => {
-  const finest = ladders.map((ladder) => ({ ladder, coarse: new Set<string | null>() }));
-  for (const { at } of cells.values())
-    for (const [dimension, { ladder, coarse }] of finest.entries())
-      coarse.add(ladder(at[dimension] as string));
-  const rows = new Map<string, Cell[]>();
-  const rowOf = (at: readonly string[], dimension: number): string =>
-    keyOf(at.map((category, one) => (one === dimension ? '' : category)));
-  for (const cell of cells.values())
-    for (const [dimension, { coarse }] of finest.entries()) {
-      if (coarse.has(cell.at[dimension] as string)) continue;
-      const row = rowOf(cell.at, dimension);
-      const others = rows.get(row);
-      if (others) others.push(cell);
-      else rows.set(row, [cell]);
-    }
-  return ({ at }: Cell, dimension: number): Cell[] => rows.get(rowOf(at, dimension)) ?? [];
+/** Visits every corner of a box until one says no. */
+const corners = (
+  shifts: readonly Shift[],
+  visit: (id: number, sign: number) => boolean,
+  dimension = 0,
+  id = 0,
+  sign = 1,
+): boolean => {
+  const shift = shifts[dimension];
+  if (!shift) return visit(id, sign);
+  for (const { offset, sign: turn } of shift)
+    if (!corners(shifts, visit, dimension + 1, id + offset, sign * turn)) return false;
+  return true;
 };
 
 /** For each of these cells the lines that it sums up and that count somebody. */
@@ -163,10 +159,10 @@ const linesUnder = (
 };
 
 const coarsestFirst =
-  (ladders: readonly Ladder[]) =>
-  (a: Cell, b: Cell): number =>
-    heightOf(a, ladders) - heightOf(b, ladders) || (keyOf(a.at) < keyOf(b.at) ? -1 : 1);
+  ({ pathOf }: NumberedTable) =>
+  (a: Numbered, b: Numbered): number =>
+    stepsBelow(a.cell, pathOf) - stepsBelow(b.cell, pathOf) || (keyOf(a.cell.at) < keyOf(b.cell.at) ? -1 : 1);
 
 /** How many steps a cell is away from the grand total. */
-const heightOf = ({ at }: Cell, ladders: readonly Ladder[]): number =>
-  ladders.reduce((sum, ladder, dimension) => sum + climb(ladder, at[dimension] as string).length, 0);
+const stepsBelow = ({ at }: Cell, pathOf: NumberedTable['pathOf']): number =>
+  at.reduce((sum, category, dimension) => sum + pathOf(dimension, category).length, 0);

@@ -69,4 +69,6 @@ export const refusals = {
     'Es ist noch nichts angenommen. Bitte nehmen Sie Zusagen an oder ziehen Sie den Abruf zurück.',
   'accepted-already':
     'Zusagen sind schon angenommen. Bitte schließen Sie den Abruf ab; was nicht angenommen ist, wird frei.',
+  'past-for-coordination':
+    'Frühere Stände sehen nur die Koordinationen. Bitte öffnen Sie die Seite ohne Tag.',
 };

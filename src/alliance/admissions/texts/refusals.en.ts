@@ -66,4 +66,6 @@ export const refusals: typeof german = {
   'nothing-accepted-yet': 'Nothing has been accepted yet. Please accept pledges or withdraw the call-off.',
   'accepted-already':
     'Pledges have been accepted already. Please close the call-off; what is not accepted will be free.',
+  'past-for-coordination':
+    'Earlier days are seen by the coordinations only. Please open the page without a day.',
 };
