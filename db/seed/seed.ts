@@ -9,7 +9,9 @@ import { playContacts } from './acts/contacts.ts';
 import { playImports } from './acts/imports.ts';
 import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
+import { playOffers } from './acts/offers.ts';
 import { playPractices } from './acts/practices.ts';
+import { playProgrammes } from './acts/programmes.ts';
 import { playRegister } from './acts/register.ts';
 import { newCasting } from './cast/people.ts';
 import { dealParts } from './cast/story.ts';
@@ -29,6 +31,8 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playMatters(stage, cast);
   playMandates(stage, parts, cast);
   playPractices(stage, parts, cast);
+  playProgrammes(stage, cast);
+  playOffers(stage, parts, cast);
   playCorrespondence(stage, cast);
   playCallOffs(stage, cast);
   playArrivals(stage, cast);

@@ -131,7 +131,10 @@ describe('an offer', () => {
     const answers = await Promise.all(
       [one, other].map((id) => mayor.api('offers.release-offer', { id, version: 1 })),
     );
-    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409]);
+    assert.deepEqual(
+      answers.map(({ status }) => status).toSorted((a, b) => a - b),
+      [200, 409],
+    );
     const { used } = await database.one<{ used: number }>(
       sql`select sum(number)::int as used from mandates.use where released_on is null`,
     );

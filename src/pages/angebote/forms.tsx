@@ -11,13 +11,15 @@ import { texts } from '../../alliance/offers/texts/index.ts';
 import type { Group } from '../../alliance/mandates/types.ts';
 import type { Offer } from '../../alliance/offers/types.ts';
 import { formatDay } from '../../platform/format.ts';
-import { form } from '../../platform/http/page.ts';
+import { type FormState, form } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import type { Language } from '../../platform/texts.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { ConfirmDeed } from '../mandate/ConfirmDeed.tsx';
 import { nodeOptions } from '../mandate/options.ts';
+import { SchemaForm } from '../SchemaForm.tsx';
 import { path } from './address.ts';
 import { aboutOf, crumbsOf, toAll } from './crumbs.ts';
 
@@ -42,6 +44,30 @@ const valuesOf = ({ validFrom, validTo, ...offer }: Offer, language: Language) =
   validTo: formatDay(validTo, language),
 });
 
+/** The long form in parts, so that a small municipality is through in a minute. */
+const inParts =
+  (deed: 'record-offer' | 'edit-offer') =>
+  (state: FormState, known: Parameters<typeof options>[0], visit: Visit) => {
+    const { actions, sections: t } = texts(visit.language);
+    const words = actions[deed];
+    return (
+      <SchemaForm
+        state={state}
+        words={words}
+        visit={visit}
+        options={options(known, visit)}
+        head={<PageHead title={words.title} lead={words.lead} />}
+        sections={[
+          { name: 'menge', title: t.amount, fields: ['quantity', 'number', 'rhythm'] },
+          { name: 'wofuer', title: t.use, fields: ['groups', 'programmes', 'minimumGroup'] },
+          { name: 'geltung', title: t.validity, fields: ['validFrom', 'validTo', 'source'] },
+          { name: 'bedingungen', title: t.conditions, fields: ['conditions', 'conditionText'], folded: true },
+          { name: 'vermerk', title: t.note, fields: ['note'], folded: true },
+        ]}
+      />
+    );
+  };
+
 export const recordOfferForm = form({
   path: `${path}/neu`,
   action: recordOffer,
@@ -56,7 +82,7 @@ export const recordOfferForm = form({
     validFrom: formatDay(validFrom, language),
     validTo: formatDay(validTo, language),
   }),
-  options,
+  view: inParts('record-offer'),
   after: ({ reply }) => `${path}/${String(reply?.['id'])}`,
 });
 
@@ -67,7 +93,7 @@ export const editOfferForm = form({
   crumbs: crumbsOf,
   fixed,
   values: ({ offer }, { language }) => valuesOf(offer, language),
-  options,
+  view: inParts('edit-offer'),
   after,
 });
 

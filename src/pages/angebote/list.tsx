@@ -6,6 +6,7 @@ import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Details } from '../../ui/Details.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Pagination } from '../../ui/Pagination.tsx';
@@ -77,7 +78,7 @@ const Members = ({ list, shown, visit }: Part & { list: MemberList }) => {
           <section>
             <h2 class="kern-heading-medium">{t.summary}</h2>
             <p>{t.summaryNote}</p>
-            <SummaryTable lines={list.summary} language={visit.language} />
+            <Lines list={list} visit={visit} />
           </section>
           <section>
             <h2 class="kern-heading-medium">{t.all}</h2>
@@ -101,6 +102,23 @@ const Members = ({ list, shown, visit }: Part & { list: MemberList }) => {
             <Downloads shown={shown} visit={visit} />
           </section>
         </>
+      )}
+    </>
+  );
+};
+
+/** What is released first; what stands apart from it is folded away, and never added. */
+const Lines = ({ list, visit: { language } }: { list: MemberList; visit: Visit }) => {
+  const released = list.summary.filter(({ state }) => state === 'released');
+  const apart = list.summary.filter(({ state }) => state !== 'released');
+  if (released.length === 0) return <SummaryTable lines={apart} language={language} />;
+  return (
+    <>
+      <SummaryTable lines={released} language={language} />
+      {apart.length > 0 && (
+        <Details summary={texts(language).list.otherStates}>
+          <SummaryTable lines={apart} language={language} />
+        </Details>
       )}
     </>
   );

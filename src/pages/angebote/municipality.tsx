@@ -99,7 +99,9 @@ const Capacity = ({ shown, visit: { language } }: Part) => {
   const [latest, ...earlier] = shown.capacities;
   const lineOf = (one: NonNullable<typeof latest>) => (
     <>
-      <strong>{fill(t.places, { n: formatNumber(one.places, language) })}</strong>{' '}
+      <strong>
+        {one.places === 1 ? t.onePlace : fill(t.places, { n: formatNumber(one.places, language) })}
+      </strong>{' '}
       {one.remark && <>{one.remark} </>}
       <span class="hm-source">
         {list.asOf} {formatDay(one.day, language)} · {list.source}: {one.source}

@@ -12,26 +12,29 @@ export const Deadlines = ({ shown, visit: { language } }: Part) => {
   return (
     <section>
       <h2 class="kern-heading-medium">{t.deadlines}</h2>
-      {shown.deadlines.length === 0 && <p>{t.noDeadlines}</p>}
-      <ul>
-        {shown.deadlines.map(({ id, day, what, source }) => (
-          <li>
-            <strong>{formatDay(day, language)}</strong>: {what}{' '}
-            {day < shown.today && <Badge label={t.over} />}{' '}
-            <span class="hm-source">
-              {source}
-              {shown.may.keep && (
-                <>
-                  {' · '}
-                  <a href={`${base}/${id}/entfernen`} aria-label={fill(t.removeAbout, { what })}>
-                    {t.remove}
-                  </a>
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {shown.deadlines.length === 0 ? (
+        <p>{t.noDeadlines}</p>
+      ) : (
+        <ul>
+          {shown.deadlines.map(({ id, day, what, source }) => (
+            <li>
+              <strong>{formatDay(day, language)}</strong>: {what}{' '}
+              {day < shown.today && <Badge label={t.over} />}{' '}
+              <span class="hm-source">
+                {source}
+                {shown.may.keep && (
+                  <>
+                    {' · '}
+                    <a href={`${base}/${id}/entfernen`} aria-label={fill(t.removeAbout, { what })}>
+                      {t.remove}
+                    </a>
+                  </>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {shown.may.keep && (
         <p>
           <ButtonLink href={`${base}/neu`} label={t.addDeadline} icon="add" />
@@ -48,33 +51,36 @@ export const Documents = ({ shown, visit: { language } }: Part) => {
   return (
     <section>
       <h2 class="kern-heading-medium">{t.documents}</h2>
-      {shown.documents.length === 0 && <p>{t.noDocuments}</p>}
-      <ul>
-        {shown.documents.map(({ id, title, link, file, fileName, size, addedOn }) => (
-          <li>
-            {link ? <a href={link}>{title}</a> : title}{' '}
-            {file !== null && (
-              <a href={`${base}/${id}`}>
-                {fill(t.file, {
-                  name: fileName ?? '',
-                  kb: formatNumber(Math.ceil((size ?? 0) / 1024), language),
-                })}
-              </a>
-            )}{' '}
-            <span class="hm-source">
-              {formatDay(addedOn, language)}
-              {shown.may.keep && (
-                <>
-                  {' · '}
-                  <a href={`${base}/${id}/entfernen`} aria-label={fill(t.removeAbout, { what: title })}>
-                    {t.remove}
-                  </a>
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {shown.documents.length === 0 ? (
+        <p>{t.noDocuments}</p>
+      ) : (
+        <ul>
+          {shown.documents.map(({ id, title, link, file, fileName, size, addedOn }) => (
+            <li>
+              {link ? <a href={link}>{title}</a> : title}{' '}
+              {file !== null && (
+                <a href={`${base}/${id}`}>
+                  {fill(t.file, {
+                    name: fileName ?? '',
+                    kb: formatNumber(Math.ceil((size ?? 0) / 1024), language),
+                  })}
+                </a>
+              )}{' '}
+              <span class="hm-source">
+                {formatDay(addedOn, language)}
+                {shown.may.keep && (
+                  <>
+                    {' · '}
+                    <a href={`${base}/${id}/entfernen`} aria-label={fill(t.removeAbout, { what: title })}>
+                      {t.remove}
+                    </a>
+                  </>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {shown.may.keep && (
         <p>
           <ButtonLink href={`${base}/neu`} label={t.attach} icon="add" />

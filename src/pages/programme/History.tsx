@@ -79,31 +79,28 @@ export const Figures = ({ shown, visit: { language } }: Part) => {
               { header: t.day, cell: (one) => preciseDay(one, language) },
               {
                 header: t.source,
-                cell: ({ remark, source, link }) => (
+                cell: ({ id, kind, number, remark, source, link }) => (
                   <>
                     {remark && <>{remark} </>}
-                    <span class="hm-source">{link ? <a href={link}>{source}</a> : source}</span>
+                    <span class="hm-source">
+                      {link ? <a href={link}>{source}</a> : source}
+                      {shown.may.keep && (
+                        <>
+                          {' · '}
+                          <a
+                            href={`${base}/${id}/zuruecknehmen`}
+                            aria-label={fill(t.voidAbout, {
+                              what: `${words.figure[kind]}: ${formatNumber(number, language)}`,
+                            })}
+                          >
+                            {t.voidEntry}
+                          </a>
+                        </>
+                      )}
+                    </span>
                   </>
                 ),
               },
-              ...(shown.may.keep
-                ? [
-                    {
-                      header: t.deeds,
-                      hideHeader: true,
-                      cell: (one: (typeof shown.figures)[number]) => (
-                        <a
-                          href={`${base}/${one.id}/zuruecknehmen`}
-                          aria-label={fill(t.voidAbout, {
-                            what: `${words.figure[one.kind]}: ${formatNumber(one.number, language)}`,
-                          })}
-                        >
-                          {t.voidEntry}
-                        </a>
-                      ),
-                    },
-                  ]
-                : []),
             ]}
           />
         </>

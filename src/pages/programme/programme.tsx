@@ -152,23 +152,25 @@ const Bases = ({ shown, visit: { language } }: Part) => {
     <section>
       <h2 class="kern-heading-medium">{t.basesTitle}</h2>
       {shown.legalBases.length === 0 && <p>{t.noBases}</p>}
-      {shown.legalBases.map(({ citation, summary, verified, validTo, validFrom, source, link }) => (
-        <>
-          <p>
-            <strong>{link ? <a href={link}>{citation}</a> : citation}</strong>{' '}
-            {!verified && <Badge label={t.basisUnverified} />}{' '}
-            {validTo && validTo < shown.today && (
-              <Badge label={fill(t.validUntil, { day: formatDay(validTo, language) })} tone="warning" />
-            )}
-            {validFrom && validFrom > shown.today && (
-              <Badge label={fill(t.validFrom, { day: formatDay(validFrom, language) })} tone="info" />
-            )}
-            <br />
-            {summary}
-          </p>
-          <p class="hm-source">{source}</p>
-        </>
-      ))}
+      <div class="hm-stack">
+        {shown.legalBases.map(({ citation, summary, verified, validTo, validFrom, source, link }) => (
+          <div>
+            <p>
+              <strong>{link ? <a href={link}>{citation}</a> : citation}</strong>{' '}
+              {!verified && <Badge label={t.basisUnverified} />}{' '}
+              {validTo && validTo < shown.today && (
+                <Badge label={fill(t.validUntil, { day: formatDay(validTo, language) })} tone="warning" />
+              )}
+              {validFrom && validFrom > shown.today && (
+                <Badge label={fill(t.validFrom, { day: formatDay(validFrom, language) })} tone="info" />
+              )}
+              <br />
+              {summary}
+            </p>
+            <p class="hm-source">{source}</p>
+          </div>
+        ))}
+      </div>
     </section>
   );
 };

@@ -9,5 +9,5 @@ export const heldOffer = read({
   input: input({ id: id() }),
   load: (db, { id: number }, { today }) => offerForm(db, number, today),
   may: mayHoldBack,
-  show: ({ place: _, ...shown }) => shown,
+  show: (shown) => shown,
 });

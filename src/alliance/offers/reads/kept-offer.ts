@@ -9,5 +9,5 @@ export const keptOffer = read({
   input: input({ id: id() }),
   load: (db, { id: number }, { today }) => offerForm(db, number, today),
   may: mayKeepOffer,
-  show: ({ place: _, ...shown }) => shown,
+  show: (shown) => shown,
 });

@@ -9,8 +9,8 @@ import { selectOverloads } from '../db/overloads.ts';
 import { mayKeepOffer, mayReadOffers } from '../permissions.ts';
 import { hasLapsed, isRunning } from '../rules/overload.ts';
 import { isStale } from '../rules/reminder.ts';
-import { stateOn } from '../rules/state.ts';
 import { summaryOf } from '../rules/summary.ts';
+import { toldOffer } from '../rules/told.ts';
 
 /** The offers of one municipality, its capacity and whether it is overloaded. @de Angebote einer Kommune */
 export const municipality = read({
@@ -35,9 +35,7 @@ export const municipality = read({
     return {
       municipality: unit.key,
       name: unit.name,
-      offers: offers
-        .toReversed()
-        .map(({ note: _, ...offer }) => ({ ...offer, name: unit.name, state: stateOn(offer, today) })),
+      offers: offers.toReversed().map((offer) => ({ ...toldOffer(offer, today), name: unit.name })),
       summary: summaryOf(offers, today),
       overloads: overloads.map((one) => ({
         ...one,

@@ -5,8 +5,8 @@ import { listedOffers } from '../loads/list.ts';
 import { mayReadOffers } from '../permissions.ts';
 import { ancestryOf } from '../rules/cells.ts';
 import { narrowOffers, orderOffers } from '../rules/narrow.ts';
-import { stateOn } from '../rules/state.ts';
 import { summaryOf } from '../rules/summary.ts';
+import { toldOffer } from '../rules/told.ts';
 
 /** All offers of a selection, for files. @de Angebote als Tabelle */
 export const offersTable = read({
@@ -26,10 +26,7 @@ export const offersTable = read({
       groups,
       programmes,
       summary: summaryOf(found, today),
-      rows: orderOffers(found, 'kommune').map(({ note: _, ...offer }) => ({
-        ...offer,
-        state: stateOn(offer, today),
-      })),
+      rows: orderOffers(found, 'kommune').map((offer) => toldOffer(offer, today)),
     };
   },
 });

@@ -7,8 +7,8 @@ import { mayEnterSomewhere, mayReadOffers, mayReadTotals } from '../permissions.
 import { ancestryOf } from '../rules/cells.ts';
 import { narrowOffers, offerOrders, orderOffers } from '../rules/narrow.ts';
 import { publicTotals } from '../rules/public-totals.ts';
-import { stateOn } from '../rules/state.ts';
 import { summaryOf } from '../rules/summary.ts';
+import { toldOffer } from '../rules/told.ts';
 
 /** Rows on one page. */
 const pageSize = 50;
@@ -34,7 +34,9 @@ export const offersRead = read({
       today,
       programmes: programmes.map(({ id, name, state }) => ({ id, name, state })),
       groups,
-      totals: publicTotals(offers, today),
+      totals: publicTotals(offers, today).filter(
+        ({ programme }) => filter.programm === null || programme === null || programme === filter.programm,
+      ),
       own: office?.role === 'AP' || office?.role === 'OB' ? office.municipality : null,
       may: { enter: mayEnterSomewhere(occasion, {}).allowed },
     };
@@ -59,7 +61,7 @@ export const offersRead = read({
         summary: summaryOf(found, today),
         rows: orderOffers(found, sort ?? 'kommune')
           .slice((page - 1) * pageSize, page * pageSize)
-          .map(({ note: _, ...offer }) => ({ ...offer, state: stateOn(offer, today) })),
+          .map((offer) => toldOffer(offer, today)),
       },
     };
   },

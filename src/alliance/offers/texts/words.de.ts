@@ -5,6 +5,7 @@ export const words = {
     'at-least': 'mindestens',
     'on-request': 'auf Anforderung',
   },
+  places: { one: '{n} Platz', many: '{n} Plätze' },
   rhythm: { once: 'einmalig', month: 'im Monat', year: 'im Jahr' },
   state: {
     discussed: 'besprochen',

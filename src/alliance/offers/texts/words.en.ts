@@ -2,6 +2,7 @@ import type * as de from './words.de.ts';
 
 export const words: typeof de.words = {
   quantity: { exact: 'exactly', 'up-to': 'up to', 'at-least': 'at least', 'on-request': 'on request' },
+  places: { one: '{n} place', many: '{n} places' },
   rhythm: { once: 'once', month: 'per month', year: 'per year' },
   state: {
     discussed: 'discussed',

@@ -1,12 +1,14 @@
 import { formatNumber } from '../../../platform/format.ts';
-import type { Language } from '../../../platform/texts.ts';
+import { fill, type Language } from '../../../platform/texts.ts';
 import { texts } from '../texts/index.ts';
 import type { Amount } from '../types.ts';
 
-/** `genau 5`, `bis zu 5 im Monat`, `auf Anforderung`. */
+/** `genau 1 Platz`, `bis zu 5 Plätze im Monat`, `auf Anforderung`. */
 export const amountSentence = ({ quantity, number, rhythm }: Amount, language: Language): string => {
   const { words } = texts(language);
   if (number === null) return words.quantity[quantity];
-  const times = rhythm === 'once' ? '' : ` ${words.rhythm[rhythm]}`;
-  return `${words.quantity[quantity]} ${formatNumber(number, language)}${times}`;
+  const places = fill(words.places[number === 1 ? 'one' : 'many'], { n: formatNumber(number, language) });
+  return [words.quantity[quantity], places, rhythm === 'once' ? '' : words.rhythm[rhythm]]
+    .filter(Boolean)
+    .join(' ');
 };

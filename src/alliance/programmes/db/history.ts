@@ -62,9 +62,9 @@ export const selectComingDeadlines = (
   db: Db,
   from: Day,
   until: Day,
-): Promise<(Deadline & { name: string; land: string | null })[]> =>
+): Promise<(Deadline & { name: string; land: string | null; municipality: string | null })[]> =>
   db.rows(sql`
-    select d.id, d.programme, d.day, d.what, d.source, p.name, p.land
+    select d.id, d.programme, d.day, d.what, d.source, p.name, p.land, p.municipality
     from programmes.deadline d join programmes.programme p on p.id = d.programme
     where d.day between ${from} and ${until} order by d.day, d.id`);
 

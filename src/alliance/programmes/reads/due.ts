@@ -1,9 +1,11 @@
 import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { addDays } from '../../../shared/days.ts';
+import { officeOf } from '../../../shared/occasion.ts';
 import { selectComingDeadlines, selectProofs } from '../db/history.ts';
 import { selectProgrammes } from '../db/programmes.ts';
 import { mayKeepProgramme, mayReadDue } from '../permissions.ts';
+import { concerns } from '../rules/concerns.ts';
 import { doubtsOf } from '../rules/doubts.ts';
 
 /** Deadlines are told so many days ahead. */
@@ -22,7 +24,9 @@ export const due = read({
   show({ deadlines, programmes, proofs }, occasion) {
     const { today } = occasion;
     return {
-      deadlines: deadlines.map(({ programme, name, day, what }) => ({ programme, name, day, what })),
+      deadlines: deadlines
+        .filter((one) => concerns(one, officeOf(occasion.actor)))
+        .map(({ programme, name, day, what }) => ({ programme, name, day, what })),
       doubtful: programmes
         .filter((one) => mayKeepProgramme(occasion, { place: one }).allowed)
         .filter((one) => {

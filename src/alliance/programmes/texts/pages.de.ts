@@ -97,7 +97,6 @@ export const pages = {
     file: 'Datei {name}, {kb} KB',
     edit: 'Bearbeiten',
     offers: 'Angebote für dieses Programm',
-    deeds: 'Aktion',
   },
   bases: {
     title: 'Rechtsgrundlagen der Aufnahme',

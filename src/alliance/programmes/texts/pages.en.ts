@@ -99,7 +99,6 @@ export const pages: typeof de.pages = {
     file: 'File {name}, {kb} KB',
     edit: 'Edit',
     offers: 'Offers for this programme',
-    deeds: 'Action',
   },
   bases: {
     title: 'Legal bases of admission',
