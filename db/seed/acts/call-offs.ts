@@ -227,18 +227,18 @@ const playRunning = (stage: Stage, cast: Cast, offers: Offers): void => {
   let id = 0;
   on(ago(12), async (scene) => {
     id = await begin(scene, cast, 18, 'Plätze für Familien, deren Aufnahme in diesem Winter ansteht.');
-    await ask(scene, cast, id, offers, { Flensburg: 6, Greifswald: 6, Konstanz: 6 });
+    await ask(scene, cast, id, offers, { Lübeck: 6, Greifswald: 6, Konstanz: 6 });
   });
   on(ago(7), (scene) => promise(scene, cast, id, 'Konstanz', 6));
   on(ago(4), async (scene) => {
-    const request = await requestOf(scene, id, 'Flensburg');
+    const request = await requestOf(scene, id, 'Lübeck');
     const prepared = {
       id: request.id,
       version: request.version,
       places: 6,
       note: 'Mit dem Wohnungsamt abgestimmt',
     };
-    await scene.act(contact(cast, 'Flensburg'), preparePledge, prepared);
+    await scene.act(contact(cast, 'Lübeck'), preparePledge, prepared);
   });
   on(ago(1), async (scene) => {
     await begin(scene, cast, 10, 'Weitere Plätze für das kommende Frühjahr.');
