@@ -1,4 +1,5 @@
 import { together } from '../../platform/database/index.ts';
+import { lendGazetteer } from '../../alliance/territory/gazetteer.ts';
 import type { House } from '../../platform/house.ts';
 import type { Language } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
@@ -48,6 +49,7 @@ export const dueSources: DueSource[] = [
 /** All that waits, the most urgent first. */
 export const dueItems = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
   const asking = { ...house, database: together(house.database) };
+  lendGazetteer(house, asking);
   const found = await Promise.all(dueSources.map((source) => source(asking, occasion, language)));
   const rank = ({ late, until }: DueItem): string => `${late ? 0 : 1}${until ?? '9999'}`;
   return found.flat().toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));

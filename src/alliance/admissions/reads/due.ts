@@ -17,23 +17,19 @@ export const due = read({
     const office = officeOf(actor);
     const role = office?.role;
     const isMunicipal = role === 'AP' || role === 'OB';
-    return {
-      requests: isMunicipal ? await selectOpenRequests(db) : [],
-      callOffs:
-        role === 'K'
-          ? await selectCallOffs(db)
-          : role === 'MIN'
-            ? await selectCallOffs(db, { authority: office?.authority ?? 0 })
-            : [],
-      lines:
-        role === 'K' || role === 'LK' || isMunicipal
-          ? await selectArrivals(db, {
-              municipality: isMunicipal ? (office?.municipality ?? '') : undefined,
-              lands: role === 'LK' ? office?.lands : undefined,
-            })
-          : [],
-      vacant: await vacantLands(db, today),
+    const countsOf = {
+      municipality: isMunicipal ? (office?.municipality ?? '') : undefined,
+      lands: role === 'LK' ? office?.lands : undefined,
     };
+    const [requests, callOffs, lines, vacant] = await Promise.all([
+      isMunicipal ? selectOpenRequests(db) : [],
+      role === 'K' || role === 'MIN'
+        ? selectCallOffs(db, role === 'MIN' ? { authority: office?.authority ?? 0 } : {})
+        : [],
+      role === 'K' || role === 'LK' || isMunicipal ? selectArrivals(db, countsOf) : [],
+      vacantLands(db, today),
+    ]);
+    return { requests, callOffs, lines, vacant };
   },
   may: mayListCallOffs,
   show({ requests, callOffs, lines, vacant }, occasion) {
