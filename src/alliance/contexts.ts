@@ -8,7 +8,9 @@ import { offers } from './offers/context.ts';
 import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
 import { practices } from './practices/context.ts';
+import { statements } from './statements/context.ts';
 import { programmes } from './programmes/context.ts';
+import { surveys } from './surveys/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
@@ -19,9 +21,11 @@ export const contexts: Context[] = [
   matters,
   mandates,
   practices,
+  statements,
   programmes,
   offers,
   correspondence,
   admissions,
+  surveys,
   operations,
 ];

@@ -17,6 +17,7 @@ import * as jobs from './betrieb/jobs.tsx';
 import * as mails from './betrieb/mails.tsx';
 import * as overview from './betrieb/overview.tsx';
 import * as record from './betrieb/record.tsx';
+import { erklaerungen } from './erklaerungen/pages.ts';
 import { fortschritt } from './fortschritt/pages.ts';
 import { gebiet } from './gebiet/pages.ts';
 import { gutePraxis } from './gute-praxis/pages.ts';
@@ -49,6 +50,7 @@ import * as rechte from './rechte/rights.tsx';
 import { schriftwechsel } from './schriftwechsel/pages.ts';
 import * as schnittstelle from './schnittstelle/api.tsx';
 import { overviewPage, startPage } from './start/start.tsx';
+import { umfragen } from './umfragen/pages.ts';
 import * as zahlenForms from './zahlen/forms.tsx';
 import { numbersPage } from './zahlen/numbers.tsx';
 
@@ -88,6 +90,7 @@ export const pages: AnyPage[] = [
   landPage,
   numbersPage,
   ...Object.values(zahlenForms),
+  ...erklaerungen,
   ...gebiet,
   ...fortschritt,
   ...gutePraxis,
@@ -98,6 +101,7 @@ export const pages: AnyPage[] = [
   ...programme,
   ...schriftwechsel,
   ...angebote,
+  ...umfragen,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

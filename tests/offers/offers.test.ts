@@ -244,4 +244,54 @@ describe('an offer', () => {
     const copy = await text(clerk.get('/angebote/neu?vorlage=1'));
     assert.match(copy, /name="number"[^>]*value="7"/, 'and a new one can start from it');
   });
+
+  it('can start from a released answer of its own municipality, once', async () => {
+    const questionnaire = {
+      sections: [
+        {
+          key: 'a',
+          title: { de: 'Bereitschaft' },
+          questions: [
+            { key: 'plaetze', type: 'integer', label: { de: 'Wie viele Plätze?' }, required: false },
+          ],
+        },
+      ],
+    };
+    await database.run(sql`insert into surveys.series default values`);
+    await database.run(sql`
+      insert into surveys.survey (series, wave, title, state, status, releaser, questionnaire, created_at, due_on,
+        opened_at, opened_on)
+      select id, 1, 'Bereitschaft', 'open', 'member', 'head', ${questionnaire}, now(), '2026-04-01', now(), '2026-02-01'
+      from surveys.series`);
+    for (const [place, land] of [
+      [places.kiel, '01'],
+      [places.potsdam, '12'],
+    ] as const) {
+      await database.run(
+        sql`insert into surveys.asked (survey, municipality, land) select id, ${place}, ${land} from surveys.survey`,
+      );
+      await database.run(sql`
+        insert into surveys.answer (survey, municipality, land, state, "values", changed_at, released_at)
+        select id, ${place}, ${land}, 'released', '{"plaetze": 6}', now(), now() from surveys.survey`);
+    }
+    const form = await text(clerk.get('/angebote/neu'));
+    assert.match(form, /href="\/angebote\/neu\?antwort=1">Bereitschaft, 1\. Welle/);
+    const begun = await text(clerk.get('/angebote/neu?antwort=1'));
+    assert.match(begun, /Aus Ihrer Antwort: Bereitschaft/);
+    assert.match(begun, /name="number"[^>]*value="6"/);
+    assert.doesNotMatch(await text(clerk.get('/angebote/neu?antwort=2')), /Aus Ihrer Antwort/);
+    const sent = {
+      municipality: places.kiel,
+      ...offered,
+      number: 6,
+      validFrom: '2026-03-02',
+      validTo: '2026-12-31',
+    };
+    const foreign = await clerk.api('offers.record-offer', { ...sent, answer: 2 });
+    assert.match(await text(foreign), /foreign-answer/);
+    const done = await clerk.submit('/angebote/neu?antwort=1', { ...offered, number: '6' });
+    assert.match(await text(observer.get(done.headers.get('location') ?? '')), /Bereitschaft, 1\. Welle/);
+    const twice = await clerk.api('offers.record-offer', { ...sent, answer: 1 });
+    assert.match(await text(twice), /answer-used/);
+  });
 });

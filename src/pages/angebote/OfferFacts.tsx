@@ -4,6 +4,7 @@ import { formatDay, formatNumber } from '../../platform/format.ts';
 import { fill } from '../../platform/texts.ts';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { path } from './address.ts';
+import { surveyTitle } from './FromSurvey.tsx';
 import type { Part } from './offer.tsx';
 
 /** The offer as a list of facts beside its history. */
@@ -49,7 +50,18 @@ export const OfferFacts = ({ shown, visit: { language } }: Part) => {
                   detail: <a href={`/mandate/${shown.resolution}`}>{shown.resolutionName}</a>,
                 },
               ]),
-          ...(shown.evidence ? [{ term: t.evidence, detail: t.fromSurvey }] : []),
+          ...(shown.evidence
+            ? [
+                {
+                  term: t.evidence,
+                  detail: shown.survey ? (
+                    <a href={`/umfragen/${shown.survey.id}`}>{surveyTitle(shown.survey, language)}</a>
+                  ) : (
+                    t.fromSurvey
+                  ),
+                },
+              ]
+            : []),
           { term: t.confirmed, detail: day(shown.confirmedOn) },
         ]}
       />

@@ -22,6 +22,7 @@ import { nodeOptions } from '../mandate/options.ts';
 import { SchemaForm } from '../SchemaForm.tsx';
 import { path } from './address.ts';
 import { aboutOf, crumbsOf, toAll } from './crumbs.ts';
+import { FromSurvey, surveyTitle } from './FromSurvey.tsx';
 
 type Held = ShownBy<typeof heldOffer>;
 const one = `${path}/:id{[0-9]+}`;
@@ -73,16 +74,23 @@ export const recordOfferForm = form({
   action: recordOffer,
   read: beginOffer,
   crumbs: (_, visit) => [toAll(visit)],
-  fixed: (_, { answer }) => ({ answer }),
-  values: ({ template, municipality, programme, validFrom, validTo }, { language }) => ({
+  fixed: (_, { answer }) => ({ answer: answer?.id ?? null }),
+  values: ({ template, answer, number, municipality, programme, validFrom, validTo }, { language }) => ({
     ...(template && valuesOf({ ...template, note: null }, language)),
     municipality: municipality ?? '',
+    ...(number !== null && { number }),
+    ...(answer && { source: surveyTitle(answer, language) }),
     ...(programme !== null && { programmes: [programme] }),
     rhythm: template?.rhythm ?? 'once',
     validFrom: formatDay(validFrom, language),
     validTo: formatDay(validTo, language),
   }),
-  view: inParts('record-offer'),
+  view: (state, begun, visit) => (
+    <>
+      {inParts('record-offer')(state, begun, visit)}
+      <FromSurvey begun={begun} visit={visit} />
+    </>
+  ),
   after: ({ reply }) => `${path}/${String(reply?.['id'])}`,
 });
 

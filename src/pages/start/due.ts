@@ -13,6 +13,8 @@ import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
 import { dueInProgrammes } from './due-programmes.ts';
 import { dueInRegister } from './due-register.ts';
+import { dueInStatements } from './due-statements.ts';
+import { dueInSurveys } from './due-surveys.ts';
 
 /** Something that waits for the person who opens their start page. @de Fälliges */
 export interface DueItem {
@@ -41,9 +43,11 @@ export const dueSources: DueSource[] = [
   dueMatters,
   dueInPractices,
   dueInAdmissions,
+  dueInStatements,
   dueInProgrammes,
   dueInCorrespondence,
   dueInOffers,
+  dueInSurveys,
 ];
 
 /** All that waits, the most urgent first. */

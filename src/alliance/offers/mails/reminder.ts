@@ -5,7 +5,7 @@ import { sendMail } from '../../../platform/mail/send.ts';
 import { fill } from '../../../platform/texts.ts';
 import type { Day } from '../../../shared/days.ts';
 import type { Occasion } from '../../../shared/occasion.ts';
-import { officeHolders } from '../../people/facts.ts';
+import { officeHolders, withReason } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { texts } from '../texts/index.ts';
 import type { Offer, Overload } from '../types.ts';
@@ -41,7 +41,7 @@ const write = async (
 ): Promise<void> => {
   const place = (await unitOf(db, about.municipality))?.name ?? about.municipality;
   for (const holder of await recipients(db, about, today)) {
-    const mail = texts(holder.language).mails[kind];
+    const { [kind]: mail, why } = texts(holder.language).mails;
     const values = {
       name: holder.name,
       place,
@@ -55,7 +55,7 @@ const write = async (
         person: holder.person,
         municipality: about.municipality,
         subject: fill(mail.subject, values),
-        body: fill(mail.body, values),
+        body: withReason(fill(mail.body, values), fill(why, values)),
         reason: `offers.${kind}`,
       },
       now,

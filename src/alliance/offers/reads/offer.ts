@@ -2,6 +2,7 @@ import { id, input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { groupsOf } from '../../mandates/facts.ts';
 import { namesOf } from '../../people/facts.ts';
+import { releasedAnswer } from '../../surveys/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { selectOffer } from '../db/offers.ts';
 import { selectSteps } from '../db/steps.ts';
@@ -26,6 +27,7 @@ export const offer = read({
       place: { municipality, land },
       unit: await unitOf(db, municipality),
       steps,
+      answer: found.evidence && (await releasedAnswer(db, found.evidence.id)),
       names: await namesOf(
         db,
         steps.map(({ by }) => by),
@@ -36,7 +38,7 @@ export const offer = read({
     };
   },
   may: mayReadOffers,
-  show({ offer: found, place, unit, steps, names, groups, facts, overloaded }, occasion) {
+  show({ offer: found, place, unit, steps, answer, names, groups, facts, overloaded }, occasion) {
     const { today } = occasion;
     const can = (change: OfferChange) =>
       whyNotNow(found, change, { version: found.version, overloaded }, today) === null;
@@ -51,6 +53,7 @@ export const offer = read({
       state,
       note: mayReadNotes(occasion, { place }).allowed ? note : null,
       name: unit?.name ?? found.municipality,
+      survey: answer ? { id: answer.survey, title: answer.title, wave: answer.wave } : null,
       groups: groups.filter(({ key }) => found.groups.includes(key)),
       programmes: facts.programmes
         .filter(({ id: programme }) => found.programmes.includes(programme))

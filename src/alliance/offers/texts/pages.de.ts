@@ -113,6 +113,11 @@ export const pages = {
     conditions: 'Bedingungen',
     note: 'Vermerk',
   },
+  survey: {
+    title: '{title}, {wave}. Welle',
+    from: 'Aus Ihrer Antwort: {survey}',
+    start: 'Von einer Antwort auf eine Umfrage ausgehen',
+  },
   check: {
     title: 'Was das Mandat dazu sagt',
     covered: 'Jede Verwendung der Plätze ist gedeckt.',
@@ -158,6 +163,7 @@ export const pages = {
     capacityHint: 'Die letzte Angabe ist vom {day}.',
   },
   mails: {
+    why: 'Sie erhalten diese E-Mail, weil Sie für Angebote von {place} zuständig sind.',
     confirm: {
       subject: '{place}: Gilt das Angebot noch? Es endet am {day}',
       body: 'Guten Tag {name},\n\nein Angebot von {place} endet am {day}.\n\nBitte bestätigen Sie, dass es bis dahin gilt; verlängern kann es die Leitung der Kommune:\n{link}\n\nIhre Hafenmeisterei',

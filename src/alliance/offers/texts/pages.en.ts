@@ -115,6 +115,11 @@ export const pages: typeof de.pages = {
     conditions: 'Conditions',
     note: 'Note',
   },
+  survey: {
+    title: '{title}, wave {wave}',
+    from: 'From your answer: {survey}',
+    start: 'Start from an answer to a survey',
+  },
   check: {
     title: 'What the mandate says',
     covered: 'Every use of the places is covered.',
@@ -160,6 +165,7 @@ export const pages: typeof de.pages = {
     capacityHint: 'The last statement is of {day}.',
   },
   mails: {
+    why: 'You get this mail because you are responsible for offers of {place}.',
     confirm: {
       subject: '{place}: does the offer still hold? It ends on {day}',
       body: 'Dear {name},\n\nan offer of {place} ends on {day}.\n\nPlease confirm that it holds until then; the head of the municipality can extend it:\n{link}\n\nYour Hafenmeisterei',
