@@ -2,6 +2,8 @@ import type { House } from '../../src/platform/house.ts';
 import { dayOf } from '../../src/shared/days.ts';
 import { playApplications } from './acts/applications.ts';
 import { playCorrespondence } from './acts/correspondence.ts';
+import { playArrivals } from './acts/arrivals.ts';
+import { playCallOffs } from './acts/call-offs.ts';
 import { playMandates } from './acts/mandates.ts';
 import { playContacts } from './acts/contacts.ts';
 import { playImports } from './acts/imports.ts';
@@ -37,6 +39,8 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playPooledOffers(stage, cast);
   playStatements(stage, parts, cast);
   playCorrespondence(stage, cast);
+  playCallOffs(stage, cast);
+  playArrivals(stage, cast);
   playContacts(stage, parts, cast, invent);
   playSurveys(stage, parts, cast);
   playImports(stage, cast);

@@ -1,4 +1,5 @@
 import type { Context } from '../platform/house.ts';
+import { admissions } from './admissions/context.ts';
 import { correspondence } from './correspondence/context.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
@@ -24,6 +25,7 @@ export const contexts: Context[] = [
   offers,
   statements,
   correspondence,
+  admissions,
   surveys,
   operations,
 ];

@@ -18,6 +18,8 @@ const main: Entry[] = [
   { href: '/angebote', de: 'Angebote', en: 'Offers' },
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
+  { href: '/aufnahmen', de: 'Aufnahmen', en: 'Admissions' },
+  { href: '/abrufe', de: 'Abrufe', en: 'Call-offs', only: ['MIN'] },
   { href: '/erklaerungen', de: 'Erklärungen', en: 'Statements' },
   { href: '/schriftwechsel', de: 'Schriftwechsel', en: 'Correspondence' },
   { href: '/umfragen', de: 'Umfragen', en: 'Surveys', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },

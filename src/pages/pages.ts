@@ -1,4 +1,5 @@
 import type { AnyPage } from '../platform/http/page.ts';
+import { abrufe } from './abrufe/pages.ts';
 import { angebote } from './angebote/pages.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
@@ -6,6 +7,7 @@ import * as anmelden from './anmelden/forms.tsx';
 import { sentPage } from './anmelden/sent.tsx';
 import { authoritiesPage } from './behoerden/authorities.tsx';
 import * as behoerden from './behoerden/forms.ts';
+import { aufnahmen } from './aufnahmen/pages.ts';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
 import { buendel } from './buendel/pages.ts';
@@ -96,9 +98,11 @@ export const pages: AnyPage[] = [
   ...Object.values(handlungsoptionen),
   ...patenschaften,
   ...buendel,
+  ...aufnahmen,
+  ...abrufe,
   ...programme,
-  ...angebote,
   ...schriftwechsel,
+  ...angebote,
   ...umfragen,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),

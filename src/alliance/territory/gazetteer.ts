@@ -17,6 +17,11 @@ export const loadGazetteer = async (house: House): Promise<void> => {
   indexes.set(house, buildIndex(await selectUnits(house.database)));
 };
 
+/** A house that somebody made of another one, such as with a database of its own, knows the same names. */
+export const lendGazetteer = (from: House, to: House): void => {
+  indexes.set(to, indexOf(from));
+};
+
 const indexOf = (house: House): TerritoryIndex => indexes.get(house) ?? { named: [], byKey: new Map() };
 
 export const unitIn = (house: House, key: string): Unit | undefined => indexOf(house).byKey.get(key);

@@ -1,15 +1,17 @@
 import { together } from '../../platform/database/index.ts';
+import { lendGazetteer } from '../../alliance/territory/gazetteer.ts';
 import type { House } from '../../platform/house.ts';
 import type { Language } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
+import { dueInAdmissions } from './due-admissions.ts';
 import { dueApplications } from './due-applications.ts';
-import { dueInOffers } from './due-offers.ts';
-import { dueInPooledOffers } from './due-pooled-offers.ts';
 import { dueInCorrespondence } from './due-correspondence.ts';
-import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
+import { dueInOffers } from './due-offers.ts';
 import { dueInPeople } from './due-people.ts';
+import { dueInPooledOffers } from './due-pooled-offers.ts';
+import { dueInPractices } from './due-practices.ts';
 import { dueInProgrammes } from './due-programmes.ts';
 import { dueInRegister } from './due-register.ts';
 import { dueInStatements } from './due-statements.ts';
@@ -41,17 +43,19 @@ export const dueSources: DueSource[] = [
   dueApplications,
   dueMatters,
   dueInPractices,
+  dueInSurveys,
+  dueInStatements,
   dueInProgrammes,
   dueInOffers,
   dueInPooledOffers,
-  dueInStatements,
   dueInCorrespondence,
-  dueInSurveys,
+  dueInAdmissions,
 ];
 
 /** All that waits, the most urgent first. */
 export const dueItems = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
   const asking = { ...house, database: together(house.database) };
+  lendGazetteer(house, asking);
   const found = await Promise.all(dueSources.map((source) => source(asking, occasion, language)));
   const rank = ({ late, until }: DueItem): string => `${late ? 0 : 1}${until ?? '9999'}`;
   return found.flat().toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));

@@ -1,0 +1,37 @@
+import { action } from '../../../platform/action.ts';
+import { id, input, longText, text, wholeNumber } from '../../../platform/form/inputs.ts';
+import { personOf } from '../../../shared/occasion.ts';
+import { insertArrival, insertReversal, lockArrivals, selectArrival } from '../db/arrivals.ts';
+import { mayEnterArrival } from '../permissions.ts';
+import { decideReversal } from '../rules/arrival.ts';
+
+/** Replaces a count: a line that takes back the old one, and a new one. Nothing is overwritten. @de Aufnahmemeldung berichtigen */
+export const correctArrival = action({
+  name: 'admissions.correct-arrival',
+  input: input({ id: id(), count: wholeNumber(0, 100_000), source: text(300), reason: longText(1_000) }),
+  async load(db, { id: number }) {
+    const found = await selectArrival(db, number);
+    if (!found) return null;
+    await lockArrivals(db, found.municipality);
+    const line = await selectArrival(db, number);
+    return line && { place: { municipality: line.municipality, land: line.land }, line };
+  },
+  may: mayEnterArrival,
+  decide: (facts, deed) => decideReversal(facts, deed),
+  async save(db, { count, source, reason }, occasion, { line, place }) {
+    const { now, today } = occasion;
+    const by = personOf(occasion);
+    const reversal = await insertReversal(db, line, { reason, today, now, by });
+    const corrected = await insertArrival(
+      db,
+      { ...line, count, source, reverses: null, reason: null, enteredOn: today },
+      { now, by },
+    );
+    return {
+      about: `admissions.arrival:${corrected}`,
+      ...place,
+      reply: { id: corrected },
+      details: { takesBack: line.id, reversal, before: line.count },
+    };
+  },
+});

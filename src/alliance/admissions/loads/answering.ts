@@ -1,0 +1,67 @@
+import type { Db } from '../../../platform/database/index.ts';
+import type { Day } from '../../../shared/days.ts';
+import { groupsOf, mandatesOf } from '../../mandates/facts.ts';
+import { coverageOf } from '../../mandates/rules/answer.ts';
+import type { Coverage } from '../../mandates/rules/coverage.ts';
+import { offerOf, takingsOf } from '../../offers/facts.ts';
+import { isCallable } from '../../offers/rules/callable.ts';
+import { ancestryOf } from '../../offers/rules/cells.ts';
+import { leftOn } from '../../offers/rules/left.ts';
+import type { QuotedItem } from '../../offers/types.ts';
+import { programmeOn } from '../../programmes/facts.ts';
+import { selectCallOff } from '../db/call-offs.ts';
+import { selectRequest } from '../db/requests.ts';
+import { carries, groupsTaken } from '../rules/match.ts';
+import { withoutUses } from '../rules/weighed.ts';
+
+/** A request with all that its answer is judged by: the call-off, what the offer has left, what the mandates say. */
+export const loadAnswering = async (db: Db, id: number, today: Day) => {
+  const request = await selectRequest(db, id);
+  const callOff = request && (await selectCallOff(db, request.callOff));
+  const offer = request && (await offerOf(db, request.offer));
+  const programme = callOff && (await programmeOn(db, callOff.programme, today));
+  if (!request || !callOff || !offer || !programme) return null;
+  const taken = await takingsOf(db, [offer.id]);
+  const mandates = withoutUses(await mandatesOf(db, request.municipality));
+  const groups = groupsTaken(callOff, offer, ancestryOf(await groupsOf(db)));
+  const answers = groups.map((group) =>
+    coverageOf(mandates, request, {
+      act: 'act',
+      topic: programme.topic,
+      group,
+      number: null,
+      programme: programme.name,
+      day: today,
+    }),
+  );
+  const coverage = answers.find(({ verdict }) => carries(verdict)) ?? answers[0];
+  return {
+    place: { municipality: request.municipality, land: request.land },
+    request,
+    callOff,
+    programme,
+    offer: {
+      callable: isCallable(offer, today) && offer.validTo >= callOff.fromDay,
+      left: leftOn(offer, taken, callOff.fromDay),
+      min: offer.minimumGroup ?? 1,
+    },
+    conditionText: offer.conditionText,
+    grounds: offer.mandate,
+    coverage,
+    verdict: coverage?.verdict ?? ('needs-resolution' as const),
+  };
+};
+
+/** The items that a pledge rests on, as they are cited: those of the release, else what coverage quotes today. */
+export const mandateText = (
+  grounds: readonly QuotedItem[],
+  coverage: Coverage | undefined,
+): string | null => {
+  const cited =
+    grounds.length > 0
+      ? grounds.map(({ title, number }) => `${title}, ${number}`)
+      : (coverage?.because ?? []).map(
+          ({ item }) => `${item.resolution.reference ?? item.resolution.title}, ${item.number}`,
+        );
+  return cited.length > 0 ? cited.join('; ') : null;
+};

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { keyOf } from '../../db/seed/cast/story.ts';
+import { addItem } from '../../src/alliance/mandates/actions/add-item.ts';
+import { recordResolution } from '../../src/alliance/mandates/actions/record-resolution.ts';
+import type { AnyAction } from '../../src/platform/action.ts';
+import { formatDay } from '../../src/platform/format.ts';
+import { perform } from '../../src/platform/perform.ts';
+import { addDays, dayOf } from '../../src/shared/days.ts';
+import { visitAlliance } from './alliance.ts';
+
+const { house, open, officeOf } = await visitAlliance();
+const place = 'Hildesheim';
+const municipality = keyOf(place);
+const today = dayOf(new Date());
+const german = (days: number): string => formatDay(addDays(today, days), 'de');
+
+/** What the council has decided before the journey begins; `mandat-belegen.test.ts` walks that way. */
+const resolve = async (): Promise<void> => {
+  const { id, person, name } = await officeOf({ role: 'AP', municipality: place });
+  const office = { id, role: 'AP' as const, municipality, lands: [] };
+  const now = new Date();
+  const actor = {
+    kind: 'person' as const,
+    personId: person,
+    name,
+    office,
+    offices: [office],
+    freshUntil: null,
+  };
+  const deed = async (action: AnyAction, input: object) => {
+    const outcome = await perform(house, action, action.input.parse(input), { actor, now, today });
+    assert.equal(outcome.outcome, 'done', JSON.stringify(outcome));
+    return outcome.outcome === 'done' ? Number(outcome.trace.reply?.['id']) : 0;
+  };
+  const resolution = await deed(recordResolution, {
+    municipality,
+    body: 'Rat',
+    day: addDays(today, -30),
+    reference: 'VO/Probe/6',
+    title: 'Aufnahme weiterer Menschen (erfunden)',
+    result: 'adopted',
+    source: 'Probe',
+  });
+  await deed(addItem, {
+    resolution,
+    number: '1',
+    text: 'Die Stadt nimmt weitere 12 Menschen auf.',
+    effect: 'permits',
+    act: 'act',
+    topics: ['admission'],
+    limit: 12,
+  });
+};
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
+
+test('vom freigegebenen Angebot über Abruf und Zusage zur bestätigten Aufnahme', async () => {
+  await resolve();
+  const contact = await open({ role: 'AP', municipality: place });
+  await contact.goto('/angebote/neu');
+  await contact.getByLabel('genau', { exact: true }).check();
+  await contact.locator('[name=number]').fill('12');
+  await contact.getByLabel('Gilt ab').fill(german(0));
+  await contact.getByLabel('Gilt bis einschließlich').fill(german(360));
+  await contact.getByLabel('Quelle', { exact: true }).fill('Vermerk (erfunden)');
+  await press(contact, 'Eintragen');
+  await contact.waitForURL(/\/angebote\/\d+$/);
+  const offer = new URL(contact.url()).pathname;
+
+  const head = await open({ role: 'OB', municipality: place });
+  await head.goto(offer);
+  await follow(head, 'Freigeben');
+  await press(head, 'Freigeben');
+  await head.getByText('Das Angebot ist freigegeben').first().waitFor();
+
+  const ministry = await open({ role: 'MIN' });
+  await ministry.goto('/abrufe');
+  await follow(ministry, 'Plätze abrufen');
+  await ministry.getByLabel('Aufnahmeprogramm').selectOption('Aufnahme im Einzelfall');
+  await ministry.getByLabel('Wie viele Plätze werden gebraucht?').fill('9');
+  await ministry.getByLabel('Aufnahme von', { exact: true }).fill(german(20));
+  await ministry.getByLabel('Aufnahme bis').fill(german(200));
+  await ministry.getByLabel('Antwort gebraucht bis').fill(german(15));
+  await ministry.getByLabel('Worum es geht').fill('Neun Plätze für Familien (erfunden)');
+  await press(ministry, 'Abruf absenden');
+  await ministry.getByText('Der Abruf ist bei der Koordinierungsstelle.').waitFor();
+  const callOff = new URL(ministry.url()).pathname;
+
+  const federal = await open({ role: 'K' });
+  await federal.goto(callOff);
+  await follow(federal, 'Mitglieder anfragen');
+  await federal.getByText('Es fehlen 9 Plätze.').waitFor();
+  for (const share of await federal.locator('input[name^="shares."]').all()) await share.fill('0');
+  await federal.locator(`[name="shares.${offer.split('/').at(-1)}"]`).fill('9');
+  await press(federal, 'Anfragen absenden');
+  await federal.getByText('Die Anfragen sind verschickt.').waitFor();
+
+  await contact.goto('/');
+  await follow(contact, 'Anfrage nach Plätzen beantworten');
+  await follow(contact, 'Vorbereiten');
+  await contact.getByText('Die Stadt nimmt weitere 12 Menschen auf.').waitFor();
+  await contact.getByLabel('Plätze', { exact: true }).fill('8');
+  await press(contact, 'Vorbereiten');
+  await contact.getByText('Die Zusage liegt zur Freigabe bereit.').waitFor();
+
+  await head.goto('/');
+  await follow(head, 'Vorbereitete Zusage freigeben');
+  assert.equal(await head.getByLabel('Plätze', { exact: true }).inputValue(), '8');
+  await press(head, 'Verbindlich zusagen');
+  await head.getByText('Die Plätze sind zugesagt.').waitFor();
+
+  await ministry.goto(callOff);
+  await ministry.getByRole('row').filter({ hasText: place }).getByText('8', { exact: true }).waitFor();
+  await follow(ministry, 'Zusagen annehmen');
+  await ministry.getByLabel('Wie viele Plätze nehmen Sie an?').fill('7');
+  await press(ministry, 'Annehmen');
+  await ministry.getByText('Die Zusagen sind angenommen.').waitFor();
+
+  await contact.goto('/aufnahmen/eintragen');
+  await contact.getByLabel('Aufnahmeprogramm').selectOption('Aufnahme im Einzelfall');
+  await contact.getByLabel('Angekommene Personen').fill('7');
+  await contact.getByLabel('Zusage, die damit erfüllt ist').selectOption({ index: 1 });
+  await contact.getByLabel('Quelle', { exact: true }).fill('Statistik (erfunden)');
+  await contact.getByLabel('Anmerkung').fill('Familie Muster ist angekommen');
+  await press(contact, 'Melden');
+  await contact.getByText('Hier steht vermutlich etwas über einzelne Menschen.').first().waitFor();
+  await contact.getByLabel('Anmerkung').fill('');
+  await press(contact, 'Melden');
+  await contact.getByText('wartet auf Bestätigung').waitFor();
+
+  const land = await open({ role: 'LK', land: '03' });
+  await land.goto('/');
+  await follow(land, `Aufnahmen bestätigen: ${place}`);
+  await press(land, 'Bestätigen');
+  await land.getByText('Die Meldungen sind bestätigt.').waitFor();
+
+  const visitor = await open();
+  await visitor.goto('/aufnahmen/zusagen?nach=municipality&land=03');
+  const row = visitor.getByRole('row').filter({ hasText: place });
+  const cells = await row.getByRole('cell').allInnerTexts();
+  // with the 5 places of an earlier call-off in the story of the demo
+  assert.deepEqual(cells.slice(0, 2), ['13', '12']);
+  await visitor.goto('/aufnahmen?land=03');
+  await visitor.getByRole('row').filter({ hasText: place }).first().waitFor();
+});
