@@ -57,7 +57,7 @@ test('die Koordinierung sieht den Rücklauf auf Karte und Liste, alle sehen die 
     .getByRole('table', { name: 'Je Land' })
     .getByRole('row', { name: /Schleswig-Holstein/ })
     .waitFor();
-  await keeper.getByLabel('Stand').selectOption('noch nicht begonnen');
+  await keeper.getByLabel('Stand', { exact: true }).selectOption('noch nicht begonnen');
   await keeper.getByRole('button', { name: 'Filtern' }).click();
   await keeper.getByRole('link', { name: 'Celle', exact: true }).waitFor();
   await keeper.context().close();
