@@ -1,6 +1,7 @@
 import type { House } from '../../src/platform/house.ts';
 import { dayOf } from '../../src/shared/days.ts';
 import { playApplications } from './acts/applications.ts';
+import { playCorrespondence } from './acts/correspondence.ts';
 import { playMandates } from './acts/mandates.ts';
 import { playContacts } from './acts/contacts.ts';
 import { playImports } from './acts/imports.ts';
@@ -27,6 +28,7 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playMatters(stage, cast);
   playMandates(stage, parts, cast);
   playPractices(stage, parts, cast);
+  playCorrespondence(stage, cast);
   playContacts(stage, parts, cast, invent);
   playSurveys(stage, parts, cast);
   playImports(stage, cast);

@@ -18,6 +18,7 @@ const main: Entry[] = [
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
   { href: '/umfragen', de: 'Umfragen', en: 'Surveys', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
+  { href: '/schriftwechsel', de: 'Schriftwechsel', en: 'Correspondence' },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
