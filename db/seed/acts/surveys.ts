@@ -28,8 +28,8 @@ interface Town {
   more: Record<string, string> | null;
 }
 
-/** Digits turned round: neighbours in the register come far from each other. */
-const placeOf = (key: string): string => [...key].toReversed().join('').replace(/^0+/u, '');
+/** A remainder parts neighbours of the register from each other. */
+const placeOf = (key: string): number => Number(key) % 997;
 const shown = [keyOf('Potsdam'), keyOf('Flensburg')];
 
 /** A series with two closed waves and a third one that is open, one survey of a Land, one draft. */
@@ -41,7 +41,7 @@ export const playSurveys = (stage: Stage, parts: readonly Part[], cast: Cast): v
     .filter(({ member, name }) => member !== null && member <= stage.ago(690) && !silentTowns.includes(name))
     .map(({ key }): Town => ({ key, says: invented(random, key), more: inventedMore(random) }))
     // over all Länder; the towns that people of the demo act for have answered before
-    .toSorted((a, b) => (placeOf(a.key) < placeOf(b.key) ? -1 : 1))
+    .toSorted((a, b) => placeOf(a.key) - placeOf(b.key))
     .toSorted((a, b) => Number(shown.includes(b.key)) - Number(shown.includes(a.key)));
   const wave = { first: 0, second: 0, third: 0 };
 
@@ -85,9 +85,9 @@ export const playSurveys = (stage: Stage, parts: readonly Part[], cast: Cast): v
     await open(scene, federation(), wave.third, addDays(stage.today, 23));
   });
   stage.on(stage.ago(9), async (scene) => {
-    const open_ = towns.filter(({ key }) => !shown.includes(key));
-    await answerAll(scene, cast, wave.third, open_.slice(0, 14), false);
-    for (const town of open_.slice(14, 18)) await draft(scene, cast, wave.third, town);
+    const asked = towns.filter(({ key }) => !shown.includes(key));
+    await answerAll(scene, cast, wave.third, asked.slice(0, 14), false);
+    for (const town of asked.slice(14, 18)) await draft(scene, cast, wave.third, town);
     await layBefore(scene, cast, wave.third, keyOf('Flensburg'));
   });
 
@@ -161,8 +161,12 @@ const answerAll = async (
 ): Promise<void> => {
   for (const town of towns) {
     const [clerk] = actorsOf(cast, town.key);
-    if (!clerk) continue;
-    const version = changes ? await draft(scene, cast, survey, town) : 0;
+    const { now, today, db } = scene;
+    const found = clerk && (await loadDraft(db, survey, { actor: clerk, now, today }));
+    // some have left the alliance since, or suspended their membership
+    if (!clerk || !found?.asked) continue;
+    const isNew = changes || found.last === null;
+    const version = isNew ? await draft(scene, cast, survey, town) : 0;
     await scene.act(clerk, releaseAnswer, { id: survey, version });
   }
 };
@@ -175,8 +179,8 @@ const draft = async (scene: Scene, cast: Cast, id: number, { key, says, more }: 
   const save = async (part: string, answers: Record<string, string>) => {
     const found = await loadDraft(scene.db, id, { actor: clerk, now, today });
     const section = found && sectionOf(found.survey.questionnaire, part);
-    if (!found || !section) throw new Error(`survey ${id} does not ask ${key}`);
-    await act(clerk, saveSection, { id, section: part, version: markOf(section, found.values), answers });
+    if (found?.asked && section)
+      await act(clerk, saveSection, { id, section: part, version: markOf(section, found.values), answers });
   };
   await save('bereitschaft', says);
   if (more === null) return 2;
