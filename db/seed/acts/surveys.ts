@@ -39,7 +39,13 @@ export const playSurveys = (stage: Stage, parts: readonly Part[], cast: Cast): v
   const federation = (): PersonActor => cast.federal[0] as PersonActor;
   const towns = parts
     .filter(({ member, name }) => member !== null && member <= stage.ago(690) && !silentTowns.includes(name))
-    .map(({ key }): Town => ({ key, says: invented(random, key), more: inventedMore(random) }))
+    .map(
+      ({ key }): Town => ({
+        key,
+        says: invented(random, key),
+        more: inventedMore(random, shown.includes(key)),
+      }),
+    )
     // over all Länder; the towns that people of the demo act for have answered before
     .toSorted((a, b) => placeOf(a.key) - placeOf(b.key))
     .toSorted((a, b) => Number(shown.includes(b.key)) - Number(shown.includes(a.key)));
@@ -214,8 +220,8 @@ const invented = (random: Random, key: string): Record<string, string> => {
 };
 
 /** One in three describes the surroundings as well. */
-const inventedMore = (random: Random): Record<string, string> | null => {
-  if (!random.happens(0.33)) return null;
+const inventedMore = (random: Random, always: boolean): Record<string, string> | null => {
+  if (!random.happens(0.33) && !always) return null;
   const ranks = random.pick([
     [1, 2, 3],
     [2, 1, 3],
@@ -228,6 +234,7 @@ const inventedMore = (random: Random): Record<string, string> | null => {
     ...Object.fromEntries(
       ['programme', 'quote', 'austausch'].map((key, index) => [`wichtig.r-${key}`, String(ranks[index])]),
     ),
+    'seite.wert': 'https://sichere-haefen.example/kommune',
     'zusagen.t-0-programm': 'NesT',
     'zusagen.t-0-plaetze': String(random.between(0, 6)),
     'bemerkung.wert': 'Wir wünschen uns mehr Austausch unter den Mitgliedern. (erfunden)',
