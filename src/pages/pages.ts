@@ -1,4 +1,5 @@
 import type { AnyPage } from '../platform/http/page.ts';
+import { angebote } from './angebote/pages.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
@@ -14,6 +15,7 @@ import * as jobs from './betrieb/jobs.tsx';
 import * as mails from './betrieb/mails.tsx';
 import * as overview from './betrieb/overview.tsx';
 import * as record from './betrieb/record.tsx';
+import { erklaerungen } from './erklaerungen/pages.ts';
 import { fortschritt } from './fortschritt/pages.ts';
 import { gebiet } from './gebiet/pages.ts';
 import { gutePraxis } from './gute-praxis/pages.ts';
@@ -41,6 +43,7 @@ import { einfuhr } from './mitglieder/import/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
 import { patenschaften } from './patenschaften/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
+import { programme } from './programme/pages.ts';
 import * as rechte from './rechte/rights.tsx';
 import { schriftwechsel } from './schriftwechsel/pages.ts';
 import * as schnittstelle from './schnittstelle/api.tsx';
@@ -85,6 +88,7 @@ export const pages: AnyPage[] = [
   landPage,
   numbersPage,
   ...Object.values(zahlenForms),
+  ...erklaerungen,
   ...gebiet,
   ...fortschritt,
   ...gutePraxis,
@@ -92,6 +96,10 @@ export const pages: AnyPage[] = [
   ...patenschaften,
   ...umfragen,
   ...schriftwechsel,
+  ...programme,
+  ...angebote,
+  ...schriftwechsel,
+  ...umfragen,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

@@ -1,13 +1,17 @@
+import { together } from '../../platform/database/index.ts';
 import type { House } from '../../platform/house.ts';
 import type { Language } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
 import { dueApplications } from './due-applications.ts';
+import { dueInOffers } from './due-offers.ts';
 import { dueInCorrespondence } from './due-correspondence.ts';
 import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
+import { dueInProgrammes } from './due-programmes.ts';
 import { dueInRegister } from './due-register.ts';
+import { dueInStatements } from './due-statements.ts';
 import { dueInSurveys } from './due-surveys.ts';
 
 /** Something that waits for the person who opens their start page. @de Fälliges */
@@ -23,7 +27,10 @@ export interface DueItem {
   late?: boolean;
 }
 
-/** Where due items come from: asks the reads of its own context, as the person who looks. */
+/**
+ * Where due items come from: asks the reads of its own context, as the person who looks. The questions of all sources
+ * travel as one statement, as far as each read asks what it needs at once (`Promise.all` in its `load`).
+ */
 export type DueSource = (house: House, occasion: Occasion, language: Language) => Promise<DueItem[]>;
 
 /** Every source, in the order of the contexts; a new one is one line here. */
@@ -35,11 +42,17 @@ export const dueSources: DueSource[] = [
   dueInPractices,
   dueInSurveys,
   dueInCorrespondence,
+  dueInStatements,
+  dueInProgrammes,
+  dueInOffers,
+  dueInCorrespondence,
+  dueInSurveys,
 ];
 
 /** All that waits, the most urgent first. */
 export const dueItems = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
-  const found = await Promise.all(dueSources.map((source) => source(house, occasion, language)));
+  const asking = { ...house, database: together(house.database) };
+  const found = await Promise.all(dueSources.map((source) => source(asking, occasion, language)));
   const rank = ({ late, until }: DueItem): string => `${late ? 0 : 1}${until ?? '9999'}`;
   return found.flat().toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 };
