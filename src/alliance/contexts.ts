@@ -20,8 +20,6 @@ export const contexts: Context[] = [
   matters,
   mandates,
   practices,
-  surveys,
-  correspondence,
   statements,
   programmes,
   offers,

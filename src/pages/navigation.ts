@@ -18,8 +18,6 @@ const main: Entry[] = [
   { href: '/angebote', de: 'Angebote', en: 'Offers' },
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
-  { href: '/umfragen', de: 'Umfragen', en: 'Surveys', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
-  { href: '/schriftwechsel', de: 'Schriftwechsel', en: 'Correspondence' },
   { href: '/erklaerungen', de: 'Erklärungen', en: 'Statements' },
   { href: '/schriftwechsel', de: 'Schriftwechsel', en: 'Correspondence' },
   { href: '/umfragen', de: 'Umfragen', en: 'Surveys', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },

@@ -94,8 +94,6 @@ export const pages: AnyPage[] = [
   ...gutePraxis,
   ...Object.values(handlungsoptionen),
   ...patenschaften,
-  ...umfragen,
-  ...schriftwechsel,
   ...programme,
   ...angebote,
   ...schriftwechsel,

@@ -40,8 +40,6 @@ export const dueSources: DueSource[] = [
   dueApplications,
   dueMatters,
   dueInPractices,
-  dueInSurveys,
-  dueInCorrespondence,
   dueInStatements,
   dueInProgrammes,
   dueInOffers,

@@ -13,11 +13,9 @@ export const due = read({
   name: 'surveys.due',
   input: input({}),
   async load(db, _input, occasion) {
-    const own = ownMunicipality(occasion);
-    return {
-      open: (await selectSurveys(db)).filter(({ state }) => state === 'open'),
-      own: own === '' ? [] : await selectOwn(db, own),
-    };
+    const municipality = ownMunicipality(occasion);
+    const [all, own] = await Promise.all([selectSurveys(db), selectOwn(db, municipality)]);
+    return { open: all.filter(({ state }) => state === 'open'), own };
   },
   may: mayReadWithin,
   show({ open, own }, occasion) {
