@@ -7,8 +7,8 @@ import { offers } from './offers/context.ts';
 import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
 import { practices } from './practices/context.ts';
-import { statements } from './statements/context.ts';
 import { programmes } from './programmes/context.ts';
+import { statements } from './statements/context.ts';
 import { surveys } from './surveys/context.ts';
 import { territory } from './territory/context.ts';
 
@@ -20,9 +20,9 @@ export const contexts: Context[] = [
   matters,
   mandates,
   practices,
-  statements,
   programmes,
   offers,
+  statements,
   correspondence,
   surveys,
   operations,

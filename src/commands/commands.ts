@@ -3,6 +3,7 @@ import { demo } from './demo.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
+import { poolCommand } from './pool.ts';
 import { start } from './start.ts';
 import { tokenCommand } from './token.ts';
 import { verify } from './verify.ts';
@@ -15,5 +16,6 @@ export const commands: Command[] = [
   verify,
   importCommand,
   exportCommand,
+  poolCommand,
   tokenCommand,
 ];

@@ -8,6 +8,7 @@ import { authoritiesPage } from './behoerden/authorities.tsx';
 import * as behoerden from './behoerden/forms.ts';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
+import { buendel } from './buendel/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
 import * as betriebForms from './betrieb/forms.ts';
 import * as job from './betrieb/job-page.tsx';
@@ -94,6 +95,7 @@ export const pages: AnyPage[] = [
   ...gutePraxis,
   ...Object.values(handlungsoptionen),
   ...patenschaften,
+  ...buendel,
   ...programme,
   ...angebote,
   ...schriftwechsel,

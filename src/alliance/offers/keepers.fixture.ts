@@ -34,3 +34,10 @@ export const holders = [
 
 /** What only the clockwork does. */
 export const clockwork = { ...nobody, system: 'yes' };
+
+/** Who speaks for many with a pooled offer: the federation, and a Land coordination for its own Land. */
+export const snapshotKeepers = [
+  ['for all the federation', null, { ...nobody, K: 'yes', LK: 'not-your-land' }],
+  ['for a Land also its own coordination', own.land, { ...nobody, K: 'yes', LK: 'yes' }],
+  ['not the coordination of another Land', foreign.land, { ...nobody, K: 'yes', LK: 'not-your-land' }],
+] as const;

@@ -1,4 +1,8 @@
+import { officeOf } from '../../shared/occasion.ts';
 import { permission } from '../../shared/permission.ts';
+import { allowed, refusals } from '../../shared/verdict.ts';
+import type { Snapshot } from './snapshot-types.ts';
+import type { poolDe } from './texts/pool.de.ts';
 
 /** A municipality as permissions see it. */
 export interface Place {
@@ -53,3 +57,70 @@ export const mayHoldBack = permission<{ place: Place }>(
 
 /** The clockwork reminds, lets expire and pauses. */
 export const mayWorkBehind = permission({ system: 'everywhere' });
+
+const refusePool = refusals<keyof typeof poolDe.refusals>('offers');
+
+/** Members and coordinations look at what all offers do together; recipients see what was sent to them. */
+export const mayExplorePool = permission({
+  K: 'everywhere',
+  LK: 'everywhere',
+  OB: 'everywhere',
+  AP: 'everywhere',
+  ZG: 'everywhere',
+});
+
+/** The federation speaks for everybody, a Land coordination for the municipalities of its Land. */
+export const mayKeepSnapshot = permission<{ land: string | null }>(
+  { K: 'everywhere', LK: 'own-land' },
+  ({ land }) => ({ land }),
+);
+
+/** Opens the form, in which the Land is still to be chosen. */
+export const mayPrepareSomewhere = permission({ K: 'everywhere', LK: 'everywhere' });
+
+const aboutSnapshot = ({ snapshot: { land, authority } }: { snapshot: Snapshot }) => ({ land, authority });
+const isSent = ({ state }: Snapshot): boolean => state === 'released' || state === 'withdrawn';
+
+/** Until it is sent, only those who prepare it see a pooled offer; then members do, and the recipient. */
+export const mayReadSnapshot = permission<{ snapshot: Snapshot }>(
+  {
+    K: 'everywhere',
+    LK: 'everywhere',
+    OB: 'everywhere',
+    AP: 'everywhere',
+    ZG: 'everywhere',
+    MIN: 'own-authority',
+  },
+  aboutSnapshot,
+  (occasion, { snapshot }) =>
+    isSent(snapshot) || mayKeepSnapshot(occasion, snapshot).allowed
+      ? allowed
+      : refusePool('snapshot-not-sent'),
+);
+
+/** The list shows each reader what they may read of it. */
+export const mayListSnapshots = permission({
+  K: 'everywhere',
+  LK: 'everywhere',
+  OB: 'everywhere',
+  AP: 'everywhere',
+  ZG: 'everywhere',
+  MIN: 'everywhere',
+});
+
+/** The recipient asks about what was sent to it. */
+export const mayAskAboutSnapshot = permission<{ snapshot: Snapshot }>(
+  { MIN: 'own-authority' },
+  aboutSnapshot,
+  (_, { snapshot }) => (isSent(snapshot) ? allowed : refusePool('snapshot-not-sent')),
+);
+
+/** Questions and answers are between the recipient and those who sent it. */
+export const seesQuestions = (occasion: Parameters<typeof mayReadSnapshot>[0], snapshot: Snapshot): boolean =>
+  officeOf(occasion.actor)?.role === 'MIN' || mayKeepSnapshot(occasion, snapshot).allowed;
+
+/** Whoever was handed a file may have it checked. */
+export const mayCheckSnapshot = permission({ public: 'everywhere' });
+
+/** The background freezes what somebody asked for. */
+export const mayFreezeSnapshot = permission({ system: 'everywhere' });

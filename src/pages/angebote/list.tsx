@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Pagination } from '../../ui/Pagination.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { PoolTabs } from '../buendel/PoolTabs.tsx';
 import { listQuery, path } from './address.ts';
 import { ListFilter } from './ListFilter.tsx';
 import { OfferTable } from './OfferTable.tsx';
@@ -49,6 +50,7 @@ const Offers = ({ shown, visit }: Part) => {
           </>
         }
       />
+      <PoolTabs current="offers" visit={visit} />
       {shown.list && <Members list={shown.list} shown={shown} visit={visit} />}
       <section>
         <h2 class="kern-heading-medium">{t.totals}</h2>

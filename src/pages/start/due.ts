@@ -5,6 +5,7 @@ import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
 import { dueApplications } from './due-applications.ts';
 import { dueInOffers } from './due-offers.ts';
+import { dueInPooledOffers } from './due-pooled-offers.ts';
 import { dueInCorrespondence } from './due-correspondence.ts';
 import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
@@ -40,9 +41,10 @@ export const dueSources: DueSource[] = [
   dueApplications,
   dueMatters,
   dueInPractices,
-  dueInStatements,
   dueInProgrammes,
   dueInOffers,
+  dueInPooledOffers,
+  dueInStatements,
   dueInCorrespondence,
   dueInSurveys,
 ];

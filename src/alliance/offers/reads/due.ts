@@ -24,12 +24,12 @@ export const due = read({
     const office = officeOf(actor);
     const own = office?.role === 'AP' || office?.role === 'OB' ? office.municipality : null;
     if (own === null) return { offers: [], overloads: [], capacity: null, isHead: false };
-    return {
-      offers: await selectOffers(db, { municipalities: [own] }),
-      overloads: await selectOverloads(db, own),
-      capacity: (await selectCapacities(db, own))[0] ?? null,
-      isHead: office?.role === 'OB',
-    };
+    const [offers, overloads, [capacity = null]] = await Promise.all([
+      selectOffers(db, { municipalities: [own] }),
+      selectOverloads(db, own),
+      selectCapacities(db, own),
+    ]);
+    return { offers, overloads, capacity, isHead: office?.role === 'OB' };
   },
   may: mayEnterSomewhere,
   show({ offers, overloads, capacity, isHead }, { today }): DueOffer[] {

@@ -1,14 +1,17 @@
 import { actions } from './actions.de.ts';
 import { pages } from './pages.de.ts';
+import { poolDe } from './pool.de.ts';
 import { refusals } from './refusals.de.ts';
 import { words } from './words.de.ts';
 
 export const de = {
   name: 'Angebote',
-  refusals,
-  actions,
-  jobs: { 'tend-offers': 'Angebote durchsehen: ablaufen, erinnern, anhalten' },
+  refusals: { ...refusals, ...poolDe.refusals },
+  actions: { ...actions, ...poolDe.actions },
+  mailReasons: poolDe.mailReasons,
+  jobs: { ...poolDe.jobs, 'tend-offers': 'Angebote durchsehen: ablaufen, erinnern, anhalten' },
   reads: {
+    ...poolDe.reads,
     offers: 'Angebote',
     'offers-table': 'Angebote als Tabelle',
     offer: 'Ein Angebot',

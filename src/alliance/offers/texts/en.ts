@@ -1,15 +1,18 @@
 import { actions } from './actions.en.ts';
 import type { de } from './de.ts';
 import { pages } from './pages.en.ts';
+import { poolEn } from './pool.en.ts';
 import { refusals } from './refusals.en.ts';
 import { words } from './words.en.ts';
 
 export const en: typeof de = {
   name: 'Offers',
-  refusals,
-  actions,
-  jobs: { 'tend-offers': 'Look through offers: expire, remind, pause' },
+  refusals: { ...refusals, ...poolEn.refusals },
+  actions: { ...actions, ...poolEn.actions },
+  mailReasons: poolEn.mailReasons,
+  jobs: { ...poolEn.jobs, 'tend-offers': 'Look through offers: expire, remind, pause' },
   reads: {
+    ...poolEn.reads,
     offers: 'Offers',
     'offers-table': 'Offers as a table',
     offer: 'One offer',

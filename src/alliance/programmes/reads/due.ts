@@ -15,11 +15,14 @@ const leadDays = 30;
 export const due = read({
   name: 'programmes.due',
   input: input({}),
-  load: async (db, _, { today }) => ({
-    deadlines: await selectComingDeadlines(db, today, addDays(today, leadDays)),
-    programmes: await selectProgrammes(db, today),
-    proofs: new Map((await selectProofs(db)).map(({ programme, day }) => [programme, day])),
-  }),
+  async load(db, _, { today }) {
+    const [deadlines, programmes, proofs] = await Promise.all([
+      selectComingDeadlines(db, today, addDays(today, leadDays)),
+      selectProgrammes(db, today),
+      selectProofs(db),
+    ]);
+    return { deadlines, programmes, proofs: new Map(proofs.map(({ programme, day }) => [programme, day])) };
+  },
   may: mayReadDue,
   show({ deadlines, programmes, proofs }, occasion) {
     const { today } = occasion;

@@ -13,9 +13,9 @@ export const due = read({
   name: 'surveys.due',
   input: input({}),
   async load(db, _input, occasion) {
-    const municipality = ownMunicipality(occasion);
-    const [all, own] = await Promise.all([selectSurveys(db), selectOwn(db, municipality)]);
-    return { open: all.filter(({ state }) => state === 'open'), own };
+    const own = ownMunicipality(occasion);
+    const [all, answers] = await Promise.all([selectSurveys(db), own === '' ? [] : selectOwn(db, own)]);
+    return { open: all.filter(({ state }) => state === 'open'), own: answers };
   },
   may: mayReadWithin,
   show({ open, own }, occasion) {
