@@ -55,7 +55,7 @@ const Answer = ({ shown, visit }: Part) => {
   );
 };
 
-const Deeds = ({ shown, visit: { house, language } }: Part) => {
+const Deeds = ({ shown, visit: { language } }: Part) => {
   const t = texts(language).answer;
   const base = `${hrefOf(shown.survey.id)}/antwort`;
   return (
@@ -68,7 +68,7 @@ const Deeds = ({ shown, visit: { house, language } }: Part) => {
           variant={shown.may.release ? 'secondary' : 'primary'}
         />
       )}
-      {shown.answer?.state === 'released' && house.contexts.some(({ name }) => name === 'offers') && (
+      {shown.answer?.state === 'released' && (
         <ButtonLink href={`/angebote/neu?antwort=${shown.answer.id}`} label={t.toOffer} />
       )}
       {shown.may.takeBack && <ButtonLink href={`${base}/zuruecknehmen`} label={t.takeBack} />}
