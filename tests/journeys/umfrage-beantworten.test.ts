@@ -26,7 +26,7 @@ test('vom Hinweis auf der Startseite bis zur freigegebenen Antwort', async () =>
   await page.getByRole('button', { name: 'Speichern und weiter' }).click();
 
   await page.getByText('Gespeichert. Sie können jederzeit weitermachen.').waitFor();
-  await page.getByText('Wer hat was geändert').click();
+  await page.locator('summary').filter({ hasText: 'Wer hat was geändert' }).click();
   await page.getByRole('rowheader', { name: 'Wie viele Plätze?' }).first().waitFor();
   await page.getByRole('link', { name: 'Freigeben', exact: true }).click();
   await page.getByRole('button', { name: 'Freigeben', exact: true }).click();
@@ -57,9 +57,10 @@ test('die Koordinierung sieht den Rücklauf auf Karte und Liste, alle sehen die 
     .getByRole('table', { name: 'Je Land' })
     .getByRole('row', { name: /Schleswig-Holstein/ })
     .waitFor();
-  await keeper.getByLabel('Stand').selectOption('noch nicht begonnen');
+  await keeper.getByLabel('Land', { exact: true }).selectOption('Schleswig-Holstein');
+  await keeper.getByLabel('Stand', { exact: true }).selectOption('noch nicht begonnen');
   await keeper.getByRole('button', { name: 'Filtern' }).click();
-  await keeper.getByRole('link', { name: 'Celle', exact: true }).waitFor();
+  await keeper.getByRole('link', { name: 'Kiel', exact: true }).waitFor();
   await keeper.context().close();
 
   const reader = await open();

@@ -194,7 +194,8 @@ describe('the release', () => {
   });
 
   it('makes a fact of the register with one click', async () => {
-    const [{ id = 0 } = {}] = await answersOf(database, places.flensburg);
+    const [released] = await answersOf(database, places.flensburg);
+    const id = released?.id ?? 0;
     const said = await releasedAnswer(database, id);
     assert.deepEqual(
       said?.said.map(({ question: { key }, value }) => [key, typeof value === 'object' ? 'file' : value]),

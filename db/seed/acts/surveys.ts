@@ -24,7 +24,13 @@ interface Town {
   key: string;
   /** What it says each time, a little different from wave to wave. */
   says: Record<string, string>;
+  /** Only some write more than they must. */
+  more: Record<string, string> | null;
 }
+
+/** A remainder parts neighbours of the register from each other. */
+const placeOf = (key: string): number => Number(key) % 997;
+const shown = [keyOf('Potsdam'), keyOf('Flensburg')];
 
 /** A series with two closed waves and a third one that is open, one survey of a Land, one draft. */
 export const playSurveys = (stage: Stage, parts: readonly Part[], cast: Cast): void => {
@@ -33,7 +39,16 @@ export const playSurveys = (stage: Stage, parts: readonly Part[], cast: Cast): v
   const federation = (): PersonActor => cast.federal[0] as PersonActor;
   const towns = parts
     .filter(({ member, name }) => member !== null && member <= stage.ago(690) && !silentTowns.includes(name))
-    .map(({ key }): Town => ({ key, says: invented(random, key) }));
+    .map(
+      ({ key }): Town => ({
+        key,
+        says: invented(random, key),
+        more: inventedMore(random, shown.includes(key)),
+      }),
+    )
+    // over all Länder; the towns that people of the demo act for have answered before
+    .toSorted((a, b) => placeOf(a.key) - placeOf(b.key))
+    .toSorted((a, b) => Number(shown.includes(b.key)) - Number(shown.includes(a.key)));
   const wave = { first: 0, second: 0, third: 0 };
 
   stage.on(stage.ago(665), async (scene) => {
@@ -76,9 +91,9 @@ export const playSurveys = (stage: Stage, parts: readonly Part[], cast: Cast): v
     await open(scene, federation(), wave.third, addDays(stage.today, 23));
   });
   stage.on(stage.ago(9), async (scene) => {
-    const open_ = towns.filter(({ key }) => key !== keyOf('Flensburg') && key !== keyOf('Potsdam'));
-    await answerAll(scene, cast, wave.third, open_.slice(0, 14), false);
-    for (const town of open_.slice(14, 18)) await draft(scene, cast, wave.third, town);
+    const asked = towns.filter(({ key }) => !shown.includes(key));
+    await answerAll(scene, cast, wave.third, asked.slice(0, 14), false);
+    for (const town of asked.slice(14, 18)) await draft(scene, cast, wave.third, town);
     await layBefore(scene, cast, wave.third, keyOf('Flensburg'));
   });
 
@@ -152,27 +167,31 @@ const answerAll = async (
 ): Promise<void> => {
   for (const town of towns) {
     const [clerk] = actorsOf(cast, town.key);
-    if (!clerk) continue;
-    if (changes) await draft(scene, cast, survey, town);
-    const version = changes ? 2 : 0;
+    const { now, today, db } = scene;
+    const found = clerk && (await loadDraft(db, survey, { actor: clerk, now, today }));
+    // some have left the alliance since, or suspended their membership
+    if (!clerk || !found?.asked) continue;
+    const isNew = changes || found.last === null;
+    const version = isNew ? await draft(scene, cast, survey, town) : 0;
     await scene.act(clerk, releaseAnswer, { id: survey, version });
   }
 };
 
-/** Fills in the first section, as somebody in the town does. */
-const draft = async (scene: Scene, cast: Cast, id: number, { key, says }: Town): Promise<void> => {
+/** Fills in the first section, and where there is more to say the second one; answers the version of the draft. */
+const draft = async (scene: Scene, cast: Cast, id: number, { key, says, more }: Town): Promise<number> => {
   const [clerk] = actorsOf(cast, key);
-  if (!clerk) return;
+  if (!clerk) return 0;
   const { now, today, act } = scene;
-  const found = await loadDraft(scene.db, id, { actor: clerk, now, today });
-  const section = found && sectionOf(found.survey.questionnaire, 'bereitschaft');
-  if (!found || !section) throw new Error(`survey ${id} does not ask ${key}`);
-  await act(clerk, saveSection, {
-    id,
-    section: section.key,
-    version: markOf(section, found.values),
-    answers: says,
-  });
+  const save = async (part: string, answers: Record<string, string>) => {
+    const found = await loadDraft(scene.db, id, { actor: clerk, now, today });
+    const section = found && sectionOf(found.survey.questionnaire, part);
+    if (found?.asked && section)
+      await act(clerk, saveSection, { id, section: part, version: markOf(section, found.values), answers });
+  };
+  await save('bereitschaft', says);
+  if (more === null) return 2;
+  await save('umfeld', more);
+  return 3;
 };
 
 /** The contact has looked it through; the head can release it now. */
@@ -197,5 +216,27 @@ const invented = (random: Random, key: string): Record<string, string> => {
     ...Object.fromEntries(groups.map((group) => [`gruppen.w-${group}`, 'ja'])),
     ...(groups.length === 0 && { 'gruppen.w-alle': 'ja' }),
     'hindernis.wert': obstacle,
+  };
+};
+
+/** One in three describes the surroundings as well. */
+const inventedMore = (random: Random, always: boolean): Record<string, string> | null => {
+  if (!random.happens(0.33) && !always) return null;
+  const ranks = random.pick([
+    [1, 2, 3],
+    [2, 1, 3],
+    [1, 3, 2],
+  ]);
+  return {
+    'lage.z-wohnen': random.pick(['knapp', 'fehlt', 'fehlt']),
+    'lage.z-kita': random.pick(['gut', 'knapp', 'knapp', 'fehlt']),
+    'lage.z-beratung': random.pick(['gut', 'gut', 'knapp']),
+    ...Object.fromEntries(
+      ['programme', 'quote', 'austausch'].map((key, index) => [`wichtig.r-${key}`, String(ranks[index])]),
+    ),
+    'seite.wert': 'https://sichere-haefen.example/kommune',
+    'zusagen.t-0-programm': 'NesT',
+    'zusagen.t-0-plaetze': String(random.between(0, 6)),
+    'bemerkung.wert': 'Wir wünschen uns mehr Austausch unter den Mitgliedern. (erfunden)',
   };
 };

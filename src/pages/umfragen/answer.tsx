@@ -68,6 +68,9 @@ const Deeds = ({ shown, visit: { language } }: Part) => {
           variant={shown.may.release ? 'secondary' : 'primary'}
         />
       )}
+      {shown.answer?.state === 'released' && (
+        <ButtonLink href={`/angebote/neu?antwort=${shown.answer.id}`} label={t.toOffer} />
+      )}
       {shown.may.takeBack && <ButtonLink href={`${base}/zuruecknehmen`} label={t.takeBack} />}
     </>
   );
@@ -141,7 +144,8 @@ const Sections = ({ shown, visit: { language } }: Part) => {
             hint: [
               fill(t.progress, { answered: stand.answered, asked: stand.asked }),
               ...(stand.carried > 0 ? [fill(t.carriedCount, { n: stand.carried })] : []),
-              ...(stand.missing > 0 ? [fill(t.missingCount, { n: stand.missing })] : []),
+              ...(stand.missing === 1 ? [t.missingOne] : []),
+              ...(stand.missing > 1 ? [fill(t.missingCount, { n: stand.missing })] : []),
             ].join(' · '),
             status: isComplete
               ? { label: t.complete, tone: 'success' as const }

@@ -119,7 +119,7 @@ const EditedSection = ({
         />
       )}
       {section.questions.length === 0 && <p>{t.sectionEmpty}</p>}
-      <ol class="hm-list-plain">
+      <ol class="hm-questions">
         {section.questions.map((question) => (
           <li class="hm-card">
             <QuestionFacts question={question} all={all} language={language} />

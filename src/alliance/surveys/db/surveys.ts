@@ -42,13 +42,16 @@ export const selectSurveys = (db: Db): Promise<ListedSurvey[]> =>
 export const selectOpenSurveys = (db: Db): Promise<Survey[]> =>
   db.rows(sql`select ${columns} from ${from} where s.state = 'open' order by s.id`);
 
-/** The closed wave before this one, whose answers are carried over. */
+/** The last closed wave before this one that a municipality has answered; its answer is carried over. */
 export const selectWaveBefore = (
   db: Db,
   survey: Pick<Survey, 'series' | 'wave'>,
+  municipality: string,
 ): Promise<Survey | undefined> =>
   db.row(sql`
     select ${columns} from ${from} where s.series = ${survey.series} and s.wave < ${survey.wave} and s.state = 'closed'
+      and exists (select from surveys.answer a where a.survey = s.id and a.municipality = ${municipality}
+        and a.state = 'released')
     order by s.wave desc limit 1`);
 
 /** The number of the next wave; null while one of the series is still a draft. */

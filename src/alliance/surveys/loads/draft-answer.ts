@@ -43,7 +43,7 @@ const draftOf = async (
   answer: Answer | null,
 ): Promise<Draft> => {
   const asked = (await isAsked(db, survey.id, place.municipality)) !== undefined;
-  const before = asked ? await selectWaveBefore(db, survey) : undefined;
+  const before = asked ? await selectWaveBefore(db, survey, place.municipality) : undefined;
   const past = before && (await selectAnswer(db, before.id, place.municipality));
   const last =
     before && past?.state === 'released'

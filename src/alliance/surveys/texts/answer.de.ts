@@ -98,6 +98,7 @@ export const answerPages = {
   progress: '{answered} von {asked} Fragen beantwortet',
   carriedCount: '{n} aus der letzten Welle übernommen',
   missingCount: '{n} Pflichtangaben fehlen',
+  missingOne: '1 Pflichtangabe fehlt',
   complete: 'vollständig',
   open: 'offen',
   sections: 'Abschnitte',

@@ -98,6 +98,7 @@ export const answerPages: typeof pagesDe = {
   progress: '{answered} of {asked} questions answered',
   carriedCount: '{n} carried over from the last wave',
   missingCount: '{n} required answers missing',
+  missingOne: '1 required answer missing',
   complete: 'complete',
   open: 'open',
   sections: 'Sections',

@@ -164,14 +164,14 @@ export const designActions = {
     fields: { id, part, version, ...question },
   },
   'remove-part': {
-    title: 'Entfernen',
+    title: 'Frage oder Abschnitt entfernen',
     lead: 'Eine Frage oder ein Abschnitt mit allen Fragen wird aus dem Entwurf genommen.',
     submit: 'Entfernen',
     done: 'Entfernt.',
     fields: { id, part, version },
   },
   'move-part': {
-    title: 'Verschieben',
+    title: 'Frage oder Abschnitt verschieben',
     submit: 'Verschieben',
     done: 'Verschoben.',
     fields: {
@@ -203,7 +203,7 @@ export const designActions = {
     },
   },
   'extend-survey': {
-    title: 'Frist ändern',
+    title: 'Frist der Umfrage ändern',
     submit: 'Speichern',
     done: 'Die Frist ist geändert.',
     fields: { id, dueOn: { label: 'Letzter Tag für Antworten', hint: 'zum Beispiel 5.3.2026' } },

@@ -152,14 +152,14 @@ export const designActions: typeof de = {
     fields: { id, part, version, ...question },
   },
   'remove-part': {
-    title: 'Remove',
+    title: 'Remove a question or section',
     lead: 'A question, or a section with all its questions, is taken out of the draft.',
     submit: 'Remove',
     done: 'Removed.',
     fields: { id, part, version },
   },
   'move-part': {
-    title: 'Move',
+    title: 'Move a question or section',
     submit: 'Move',
     done: 'Moved.',
     fields: { id, part, version, direction: { label: 'Direction', options: { up: 'up', down: 'down' } } },
@@ -186,7 +186,7 @@ export const designActions: typeof de = {
     },
   },
   'extend-survey': {
-    title: 'Change the deadline',
+    title: 'Change the deadline of the survey',
     submit: 'Save',
     done: 'The deadline has been changed.',
     fields: { id, dueOn: { label: 'Last day for answers', hint: 'for example 5.3.2026' } },

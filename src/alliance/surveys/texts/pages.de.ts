@@ -56,13 +56,11 @@ export const surveyPages = {
   startWave: 'Neue Welle',
   deeds: 'Was Sie tun können',
   overdue: 'Frist abgelaufen',
-  willAsk: 'Gefragt würden heute {n} Kommunen.',
   pagination: { label: 'Seiten', previous: 'Zurück', next: 'Weiter', page: 'Seite {n}' },
   asOf: 'Stand',
   source: 'Quelle',
   ownSource: 'Freigegebene Antworten der Kommunen',
   populationSource: 'Einwohnerzahlen: Destatis, Stand {day}',
-  openLeft: 'Bis zum letzten Tag sind es noch {n} Tage.',
 };
 
 export const editorPages = {
@@ -140,7 +138,6 @@ export const resultPages = {
   option: 'Antwort',
   count: 'Kommunen',
   share: 'Anteil der Antworten',
-  shareAsked: 'Anteil der Befragten',
   shareInhabitants: 'Anteil der Einwohnenden',
   answered: 'beantwortet',
   without: 'keine Angabe',

@@ -64,13 +64,11 @@ export const surveyPages: typeof surveyDe = {
   startWave: 'New wave',
   deeds: 'What you can do',
   overdue: 'deadline passed',
-  willAsk: '{n} municipalities would be asked today.',
   pagination: { label: 'Pages', previous: 'Back', next: 'Next', page: 'Page {n}' },
   asOf: 'As of',
   source: 'Source',
   ownSource: 'Released answers of the municipalities',
   populationSource: 'Population: Destatis, {day}',
-  openLeft: '{n} days are left.',
 };
 
 export const editorPages: typeof editorDe = {
@@ -147,7 +145,6 @@ export const resultPages: typeof resultDe = {
   option: 'Answer',
   count: 'Municipalities',
   share: 'Share of answers',
-  shareAsked: 'Share of those asked',
   shareInhabitants: 'Share of inhabitants',
   answered: 'answered',
   without: 'no statement',
