@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildAssets } from './build-assets.mjs';
 import { buildTerritory } from './build-territory.mjs';
+import { buildTypst } from './build-typst.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -42,6 +43,7 @@ if (!process.argv.includes('--if-stale') || !isFresh()) {
   mkdirSync(dist, { recursive: true });
   await buildAssets(join(dist, 'assets'));
   buildTerritory(join(dist, 'territory.json'));
+  await buildTypst(join(dist, 'typst'));
   cpSync(join(root, 'db/migrations'), join(dist, 'migrations'), { recursive: true });
   await buildProgram();
   await buildWorkers();

@@ -42,7 +42,7 @@ export const testHouse = async (environment: Record<string, string> = {}) => {
 
   const makePerson = async (
     role: Role,
-    held: { municipality?: string; lands?: string[]; name?: string; email?: string } = {},
+    held: { municipality?: string; lands?: string[]; authority?: number; name?: string; email?: string } = {},
   ): Promise<Actor & { kind: 'person' }> => {
     const now = clock.now();
     const name = held.name ?? `${role} ${held.municipality ?? held.lands?.join() ?? ''}`.trim();
@@ -50,7 +50,13 @@ export const testHouse = async (environment: Record<string, string> = {}) => {
       held.email ??
       `${role}.${held.municipality ?? held.lands?.join('-') ?? 'x'}.${Math.random().toString(36).slice(2, 8)}@example.org`;
     const personId = await insertPerson(database, { name, email, now });
-    const office: Office = { id: 0, role, municipality: held.municipality ?? null, lands: held.lands ?? [] };
+    const office: Office = {
+      id: 0,
+      role,
+      municipality: held.municipality ?? null,
+      lands: held.lands ?? [],
+      authority: held.authority ?? null,
+    };
     office.id = await insertOffice(
       database,
       { ...office, person: personId, title: '', organisation: null, fromDay: '2020-01-01', toDay: null },

@@ -31,6 +31,12 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
     entries: [
       { href: '/laender', de: 'Länder', en: 'Länder' },
       { href: '/koordination', de: 'Länderkoordination', en: 'Land coordination' },
+      {
+        href: '/behoerden',
+        de: 'Behörden',
+        en: 'Authorities',
+        only: ['K', 'LK', 'AP', 'OB', 'ZG'],
+      },
       { href: '/beitreten', de: 'Beitreten', en: 'Join' },
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
       { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
@@ -65,8 +71,12 @@ export const navigationFor = ({ language, occasion, url }: Visit): NavItem[] => 
     });
 };
 
-export const footerFor = ({ language }: Visit) =>
-  foot.map(({ [language]: title, entries }) => ({
+export const footerFor = ({ language, occasion }: Visit) => {
+  const role = officeOf(occasion.actor)?.role;
+  return foot.map(({ [language]: title, entries }) => ({
     title,
-    links: entries.map(({ href, [language]: label }) => ({ href, label })),
+    links: entries
+      .filter(({ only }) => !only || (role && only.includes(role)))
+      .map(({ href, [language]: label }) => ({ href, label })),
   }));
+};

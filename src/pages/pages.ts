@@ -3,6 +3,8 @@ import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
 import { sentPage } from './anmelden/sent.tsx';
+import { authoritiesPage } from './behoerden/authorities.tsx';
+import * as behoerden from './behoerden/forms.ts';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
@@ -57,6 +59,8 @@ export const pages: AnyPage[] = [
   ...Object.values(menschen),
   personPage,
   coordinationPage,
+  authoritiesPage,
+  ...Object.values(behoerden),
   contactsPage,
   ...Object.values(contactDownloads),
   ...Object.values(contactForms),

@@ -18,6 +18,8 @@ export interface Office {
   municipality: string | null;
   /** Länder (two-digit keys) that an LK answers for, future members included; empty for everyone else. */
   lands: string[];
+  /** Number of the ministry or authority that MIN acts for; nothing for everyone else. */
+  authority?: number | null;
 }
 
 /** Who acts: the public, a person in one of their offices (or in none yet), or the product's own clockwork. */

@@ -2,19 +2,21 @@ import { type Occasion, officeOf, type Role } from './occasion.ts';
 import { allowed, type Refusal, type Verdict, refusals } from './verdict.ts';
 
 /**
- * How far an office reaches: `everywhere`, only its own Länder, only its own municipality, or only its own person.
+ * How far an office reaches: `everywhere`, only its own Länder, only its own municipality, only its own authority, or only
+ * its own person.
  * `public` stands for visitors without a log-in, `signed-in` for everyone with a log-in in whatever office,
  * `system` for the product's own clockwork, which otherwise may do nothing.
  *
  * @de Reichweite
  */
-export type Reach = 'everywhere' | 'own-land' | 'own-municipality' | 'own-person';
+export type Reach = 'everywhere' | 'own-land' | 'own-municipality' | 'own-authority' | 'own-person';
 export type Who = Partial<Record<Role | 'public' | 'signed-in' | 'system', Reach>>;
 
-/** What a permission is asked about: the place and the person concerned, as far as there are any. */
+/** What a permission is asked about: the place, authority and person concerned, as far as there are any. */
 export interface About {
   municipality?: string | null;
   land?: string | null;
+  authority?: number | null;
   person?: number | null;
 }
 
@@ -25,7 +27,12 @@ export interface Permission<Facts> {
 }
 
 const refuse = refusals<
-  'log-in-first' | 'not-your-office' | 'not-your-land' | 'not-your-municipality' | 'not-your-person'
+  | 'log-in-first'
+  | 'not-your-office'
+  | 'not-your-land'
+  | 'not-your-municipality'
+  | 'not-your-authority'
+  | 'not-your-person'
 >('rights');
 
 /**
@@ -58,13 +65,14 @@ const reaches = (who: Who, { actor }: Occasion, about: About): Verdict => {
     person: actor.personId,
     municipality: office.municipality,
     lands: office.lands,
+    authority: office.authority ?? null,
   });
 };
 
 const within = (
   reach: Reach,
   about: About,
-  own: { person: number; municipality?: string | null; lands?: string[] },
+  own: { person: number; municipality?: string | null; lands?: string[]; authority?: number | null },
 ): Verdict | Refusal => {
   switch (reach) {
     case 'everywhere':
@@ -75,6 +83,8 @@ const within = (
       return about.municipality && own.municipality === about.municipality
         ? allowed
         : refuse('not-your-municipality');
+    case 'own-authority':
+      return about.authority && own.authority === about.authority ? allowed : refuse('not-your-authority');
     case 'own-person':
       return about.person === own.person ? allowed : refuse('not-your-person');
   }

@@ -17,6 +17,7 @@ export interface Appointment {
   role: Role;
   municipality?: string;
   lands?: string[];
+  authority?: number;
   title: string;
   organisation?: string;
 }
@@ -37,10 +38,10 @@ export const setUpFirst = async ({ db, act }: Scene, player: Player): Promise<Pe
 export const appoint = async (
   { act, today }: Scene,
   by: PersonActor,
-  { player, role, municipality, lands = [], title, organisation }: Appointment,
+  { player, role, municipality, lands = [], authority, title, organisation }: Appointment,
 ): Promise<PersonActor> => {
   const { name, email } = player;
-  const held = { role, municipality: municipality ?? null, lands };
+  const held = { role, municipality: municipality ?? null, lands, authority: authority ?? null };
   const input = {
     name,
     email,

@@ -1,3 +1,4 @@
+import { recordAuthority } from '../../../src/alliance/people/actions/record-authority.ts';
 import type { newCasting } from '../cast/people.ts';
 import { keyOf, type Part } from '../cast/story.ts';
 import type { Stage } from '../stage.ts';
@@ -11,6 +12,8 @@ export interface Cast {
   /** By municipality. */
   heads: Map<string, PersonActor>;
   contacts: Map<string, PersonActor[]>;
+  /** Who receives for a ministry or authority. */
+  recipients: PersonActor[];
 }
 
 /** Länder with a coordination; the others are vacant, which is normal. */
@@ -57,7 +60,13 @@ export const playOffices = (
   invent: ReturnType<typeof newCasting>,
 ): Cast => {
   const { random, ago } = stage;
-  const cast: Cast = { federal: [], lands: new Map(), heads: new Map(), contacts: new Map() };
+  const cast: Cast = {
+    federal: [],
+    lands: new Map(),
+    heads: new Map(),
+    contacts: new Map(),
+    recipients: [],
+  };
 
   const potsdam = keyOf('Potsdam');
   const federation = (): PersonActor => {
@@ -127,14 +136,28 @@ export const playOffices = (
       await appoint(scene, federation(), { player: invent('hafenwacht'), role: 'ZG', title, organisation });
     });
   stage.on(ago(500), async (scene) => {
-    const organisation = 'Ministerium für Migration (erfunden)';
-    const office = {
-      player: invent('ministerium'),
-      role: 'MIN',
-      title: 'Referat M 3',
-      organisation,
-    } as const;
-    await appoint(scene, federation(), office);
+    const { reply } = await scene.act(federation(), recordAuthority, {
+      name: 'Ministerium für Migration (erfunden)',
+      level: 'federal',
+      land: null,
+      address: 'Referat M 3\nMusterallee 1\n10000 Musterstadt',
+      mailbox: 'm3@ministerium.example',
+      salutation: null,
+      source: 'erfunden für diese Vorführung',
+    });
+    const title = 'Referat M 3';
+    const authority = Number(reply?.['id']);
+    const office = { player: invent('ministerium'), role: 'MIN', title, authority } as const;
+    cast.recipients.push(await appoint(scene, federation(), office));
+    await scene.act(federation(), recordAuthority, {
+      name: 'Landesministerium für Aufnahme (erfunden)',
+      level: 'land',
+      land: '01',
+      address: 'Musterweg 2\n24000 Musterhafen',
+      mailbox: 'aufnahme@landesministerium.example',
+      salutation: null,
+      source: 'erfunden für diese Vorführung',
+    });
   });
   return cast;
 };

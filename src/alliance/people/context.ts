@@ -47,11 +47,19 @@ import { municipalityContacts } from './reads/municipality-contacts.ts';
 import { office } from './reads/office.ts';
 import { person } from './reads/person.ts';
 import { stored } from './reads/stored.ts';
+import { recordAuthority } from './actions/record-authority.ts';
+import { editAuthority } from './actions/edit-authority.ts';
+import { endAuthority } from './actions/end-authority.ts';
+import { authorities } from './reads/authorities.ts';
+import { authority } from './reads/authority.ts';
 import { texts } from './texts/index.ts';
 
 export const people: Context = {
   name: 'people',
   actions: [
+    recordAuthority,
+    editAuthority,
+    endAuthority,
     addContact,
     appoint,
     askConfirmation,
@@ -84,6 +92,8 @@ export const people: Context = {
     writeLetter,
   ],
   reads: [
+    authorities,
+    authority,
     account,
     appointable,
     campaign,

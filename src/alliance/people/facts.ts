@@ -17,6 +17,14 @@ export {
 } from './db/contact-list.ts';
 export { notify, withReason } from './db/notices.ts';
 export { appointContact } from './db/appoint-contact.ts';
+export { selectAuthorities as authoritiesOf, selectAuthority as authorityOf } from './db/authorities.ts';
+
+/** Who acts for a ministry or authority on a day. */
+export const recipientsOf = (db: Db, authority: number, day: Day): Promise<OfficeHolder[]> =>
+  db.rows(sql`
+    select ${officeHolderColumns}
+    from people.office o join people.person p on p.id = o.person and p.erased_at is null
+    where ${officeStands(day)} and o.role = 'MIN' and o.authority = ${authority} order by o.from_day, o.id`);
 
 /** How municipalities are reached on a day, each in the order of its own choice. */
 export const contactsOf = (db: Db, municipalities: readonly string[], day: Day): Promise<Contact[]> =>

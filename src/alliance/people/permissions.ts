@@ -110,6 +110,16 @@ export const mayWriteToLand = permission<{ place: Place }>({ K: 'everywhere', LK
 /** Asking for confirmation and collecting notices is the clock's business. */
 export const mayWorkByClock = permission({ system: 'everywhere' });
 
+/** Whom the alliance writes to is kept by the federation; every office but a recipient knows how they are reached. */
+export const mayKeepAuthorities = permission<unknown>({ K: 'everywhere' });
+export const maySeeAuthorities = permission<unknown>({
+  K: 'everywhere',
+  LK: 'everywhere',
+  OB: 'everywhere',
+  AP: 'everywhere',
+  ZG: 'everywhere',
+});
+
 /** Who coordinates which Land is public. */
 export const maySeeCoordination = permission({ public: 'everywhere' });
 

@@ -66,3 +66,23 @@ export interface Contact {
   position: number;
   version: number;
 }
+
+export const authorityLevels = ['federal', 'land', 'other'] as const;
+export type AuthorityLevel = (typeof authorityLevels)[number];
+
+/** A ministry or authority that the alliance writes to and that may answer here. @de Behörde */
+export interface Authority {
+  id: number;
+  name: string;
+  level: AuthorityLevel;
+  /** Two-digit key of the Land where it is one of a Land. */
+  land: string | null;
+  /** Lines of the address field below the name. */
+  address: string;
+  mailbox: string;
+  /** As letters to it begin; null for the neutral form. */
+  salutation: string | null;
+  source: string;
+  endedOn: Day | null;
+  version: number;
+}

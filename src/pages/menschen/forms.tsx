@@ -36,17 +36,17 @@ export const appointForm = form({
   read: appointable,
   fixed: (_, { ownOnly, givesLands, municipality }): Record<string, unknown> => ({
     ...(ownOnly && { role: 'AP', municipality }),
-    ...(!givesLands && { lands: [] }),
+    ...(!givesLands && { lands: [], authority: null }),
   }),
   values: ({ role, municipality, lands, today }) => ({ role, municipality, lands, fromDay: today }),
   options: (
-    { roles, ownOnly, givesLands },
+    { roles, ownOnly, givesLands, authorities },
     { language },
   ): Record<string, { value: string; label: string }[]> => {
     const { options } = texts(language).actions.appoint.fields.role;
     return {
       ...(!ownOnly && { role: roles.map((role) => ({ value: role, label: options[role] })) }),
-      ...(givesLands && { lands: landsByName(language) }),
+      ...(givesLands && { lands: landsByName(language), authority: authorities }),
     };
   },
   crumbs,

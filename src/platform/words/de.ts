@@ -6,6 +6,7 @@ export const de = {
     'not-your-office': 'Ihr Amt umfasst diesen Schritt nicht. Die Rechteübersicht zeigt, wer ihn tun darf.',
     'not-your-land': 'Ihr Amt gilt für ein anderes Land.',
     'not-your-municipality': 'Ihr Amt gilt für eine andere Kommune.',
+    'not-your-authority': 'Ihr Amt gilt für eine andere Behörde.',
     'not-your-person': 'Diese Angaben gehören zu einer anderen Person.',
   },
   errors: {

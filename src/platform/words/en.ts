@@ -7,6 +7,7 @@ export const en: typeof de = {
     'not-your-office': 'Your office does not cover this step. The table of rights shows who may take it.',
     'not-your-land': 'Your office is for another Land.',
     'not-your-municipality': 'Your office is for another municipality.',
+    'not-your-authority': 'Your office is for another authority.',
     'not-your-person': 'These details belong to another person.',
   },
   errors: {

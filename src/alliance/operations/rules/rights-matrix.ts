@@ -5,7 +5,7 @@ export const columns = ['public', 'signed-in', ...roles] as const;
 export type Column = 'public' | 'signed-in' | Role;
 
 /** Wider reaches come first. */
-const order: Reach[] = ['everywhere', 'own-land', 'own-municipality', 'own-person'];
+const order: Reach[] = ['everywhere', 'own-land', 'own-municipality', 'own-authority', 'own-person'];
 
 /**
  * How far each office reaches with one permission. What is open to the public is open to all; what is open to everybody

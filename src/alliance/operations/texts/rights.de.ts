@@ -4,6 +4,7 @@ const reach: Record<Reach, string> = {
   everywhere: 'überall',
   'own-land': 'eigenes Land',
   'own-municipality': 'eigene Kommune',
+  'own-authority': 'eigene Behörde',
   'own-person': 'eigene Person',
 };
 

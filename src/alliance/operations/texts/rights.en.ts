@@ -12,6 +12,7 @@ export const rights: typeof german = {
     everywhere: 'everywhere',
     'own-land': 'own Land',
     'own-municipality': 'own municipality',
+    'own-authority': 'own authority',
     'own-person': 'own person',
   },
   no: 'no',

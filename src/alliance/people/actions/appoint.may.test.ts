@@ -5,7 +5,7 @@ import type { Role } from '../../../shared/occasion.ts';
 import { appoint } from './appoint.ts';
 
 const facts = (place: { municipality: string | null; land: string | null }, role: Role) =>
-  ({ place, role, unit: null, held: [] }) as Parameters<typeof appoint.may>[1];
+  ({ place, role, unit: null, authority: null, held: [] }) as Parameters<typeof appoint.may>[1];
 const nobody = { ...everybody('not-your-office'), public: 'log-in-first', K: 'yes' };
 
 describe('appointing', () => {

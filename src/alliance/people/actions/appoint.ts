@@ -3,6 +3,7 @@ import {
   choice,
   day,
   email,
+  id,
   input,
   optional,
   personal,
@@ -14,6 +15,7 @@ import { formatLongDay } from '../../../platform/format.ts';
 import { roles } from '../../../shared/occasion.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { landCodes, landOf } from '../../territory/lands.ts';
+import { selectAuthority } from '../db/authorities.ts';
 import { personWithLink } from '../db/invitations.ts';
 import { insertOffice, selectOfficesOf } from '../db/offices.ts';
 import { selectPerson, selectPersonByEmail } from '../db/persons.ts';
@@ -35,12 +37,13 @@ export const appoint = action({
     role: choice(roles),
     municipality: optional(unitKey()),
     lands: several(landCodes),
+    authority: optional(id()),
     title: optional(text(120)),
     organisation: optional(text(160)),
     fromDay: day(),
     toDay: optional(day()),
   }),
-  async load(db, { email: address, role, municipality, lands }) {
+  async load(db, { email: address, role, municipality, lands, authority }) {
     const known = await selectPersonByEmail(db, address);
     const unit = municipality ? await unitOf(db, municipality) : undefined;
     const land = municipality ? (unit?.land ?? landOf(municipality)?.key ?? null) : (lands[0] ?? null);
@@ -48,14 +51,15 @@ export const appoint = action({
       place: { municipality, land },
       role,
       unit: unit ?? null,
+      authority: authority === null ? null : ((await selectAuthority(db, authority)) ?? null),
       held: known ? await selectOfficesOf(db, known.id) : [],
     };
   },
   may: mayAppoint,
   decide: (facts, input, { today }) => decideAppointment(facts, input, today),
-  async save(db, { name, email: address, ...office }, { now, actor }, { place }) {
+  async save(db, { name, email: address, ...held }, { now, actor }, { place }) {
     const { person, isNew, token } = await personWithLink(db, { name, email: address, back: '/ich' }, now);
-    const id = await insertOffice(db, { ...office, title: office.title ?? '', person }, now);
+    const office = await insertOffice(db, { ...held, title: held.title ?? '', person }, now);
     const known = await selectPerson(db, person);
     if (known)
       await sendEssential(
@@ -64,14 +68,14 @@ export const appoint = action({
         isNew ? 'invitation' : 'office-granted',
         {
           name: known.name,
-          office: office.role,
-          from: formatLongDay(office.fromDay, known.language),
+          office: held.role,
+          from: formatLongDay(held.fromDay, known.language),
           by: byLine(actor),
           token,
         },
         now,
       );
-    return { about: `people.office:${id}`, ...place, reply: { office: id, person } };
+    return { about: `people.office:${office}`, ...place, reply: { office, person } };
   },
 });
 

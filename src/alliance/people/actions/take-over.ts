@@ -34,8 +34,8 @@ export const takeOver = action({
     await acceptHandOver(db, link.id, now);
     const { person } = await personWithLink(db, { name, email: link.email, back: '/ich' }, now);
     await updateOfficeEnd(db, office.id, lastDayBefore(office.fromDay, today));
-    const { role, municipality, lands, title, organisation, toDay } = office;
-    const next = { person, role, municipality, lands, title, organisation, fromDay: today, toDay };
+    const { role, municipality, lands, authority, title, organisation, toDay } = office;
+    const next = { person, role, municipality, lands, authority, title, organisation, fromDay: today, toDay };
     const id = await insertOffice(db, next, now);
     if (municipality) await passContactsOn(db, { from: office.person, to: person, municipality });
     await sendEssential(

@@ -5,9 +5,10 @@ import type { HeldOffice, OfficeHolder } from '../types.ts';
 
 export const insertOffice = async (db: Db, office: Omit<HeldOffice, 'id'>, now: Date): Promise<number> => {
   const { id } = await db.one<{ id: number }>(sql`
-    insert into people.office (person, role, municipality, lands, title, organisation, from_day, to_day, created_at)
-    values (${office.person}, ${office.role}, ${office.municipality}, ${office.lands}, ${office.title},
-      ${office.organisation}, ${office.fromDay}, ${office.toDay}, ${now}) returning id`);
+    insert into people.office
+      (person, role, municipality, lands, authority, title, organisation, from_day, to_day, created_at)
+    values (${office.person}, ${office.role}, ${office.municipality}, ${office.lands}, ${office.authority ?? null},
+      ${office.title}, ${office.organisation}, ${office.fromDay}, ${office.toDay}, ${now}) returning id`);
   return id;
 };
 
@@ -16,7 +17,7 @@ export const hasFederalOffice = async (db: Db): Promise<boolean> =>
     .found;
 
 const officeColumns: Sql = sql`
-  o.id, o.person, o.role, o.municipality, o.lands, o.title, o.organisation, o.from_day as "fromDay", o.to_day as "toDay"`;
+  o.id, o.person, o.role, o.municipality, o.lands, o.authority, o.title, o.organisation, o.from_day as "fromDay", o.to_day as "toDay"`;
 
 /** An office `o` with its person `p`. */
 export const officeHolderColumns: Sql = sql`

@@ -12,7 +12,8 @@ interface Found {
 /** A person's offices of today, narrowest id first, as one JSON list. */
 const officesOf = (person: Sql, today: Day): Sql => sql`
   (select coalesce(json_agg(json_build_object(
-      'id', o.id, 'role', o.role, 'municipality', o.municipality, 'lands', o.lands) order by o.id), '[]')
+      'id', o.id, 'role', o.role, 'municipality', o.municipality, 'lands', o.lands,
+      'authority', o.authority) order by o.id), '[]')
     from people.office o where o.person = ${person} and o.from_day <= ${today}
       and (o.to_day is null or o.to_day >= ${today})) as offices`;
 

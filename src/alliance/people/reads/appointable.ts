@@ -2,6 +2,7 @@ import { choice, input, optional, unitKey } from '../../../platform/form/inputs.
 import { read } from '../../../platform/read.ts';
 import { officeOf, roles } from '../../../shared/occasion.ts';
 import { landCodes } from '../../territory/lands.ts';
+import { selectAuthorities } from '../db/authorities.ts';
 import { scopeOf } from '../db/places.ts';
 import { mayAppoint, maySeePeople } from '../permissions.ts';
 
@@ -13,9 +14,12 @@ export const appointable = read({
     role: optional(choice(roles)),
     land: optional(choice(landCodes)),
   }),
-  load: async (_db, _input, { actor }) => ({ place: scopeOf(officeOf(actor)).place }),
+  load: async (db, _input, { actor }) => ({
+    place: scopeOf(officeOf(actor)).place,
+    authorities: await selectAuthorities(db),
+  }),
   may: maySeePeople,
-  show({ place }, occasion, { municipality, role, land }) {
+  show({ place, authorities }, occasion, { municipality, role, land }) {
     const acting = officeOf(occasion.actor)?.role;
     const ownOnly = acting === 'AP' || acting === 'OB';
     return {
@@ -27,6 +31,9 @@ export const appointable = read({
       /** Only the federation gives an office that belongs to Länder. */
       givesLands: acting === 'K',
       lands: land ? [land] : [],
+      authorities: authorities
+        .filter(({ endedOn }) => endedOn === null)
+        .map(({ id, name }) => ({ value: String(id), label: name })),
     };
   },
 });

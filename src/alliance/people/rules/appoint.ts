@@ -9,6 +9,7 @@ export interface NewOffice {
   role: Role;
   municipality: string | null;
   lands: string[];
+  authority?: number | null;
   fromDay: Day;
   toDay: Day | null;
 }
@@ -17,15 +18,23 @@ export interface KnownOffice extends NewOffice {
 }
 
 /**
- * Whether somebody can take an office: AP and OB act for a municipality, LK for at least one Land, everybody else for
- * no Land; the days fit, and nobody holds the same office twice at a time. Two people of one municipality may hold the
+ * Whether somebody can take an office: AP and OB act for a municipality, LK for at least one Land, MIN for an authority
+ * in use, everybody else for none of them; the days fit, and nobody holds the same office twice at a time. Two people of one municipality may hold the
  * same kind of office.
  *
  * @de Berufung
  * @source aemter#berufung
  */
 export const decideAppointment = <Deed extends NewOffice>(
-  { unit, held }: { unit: { kind: string } | null; held: readonly KnownOffice[] },
+  {
+    unit,
+    authority,
+    held,
+  }: {
+    unit: { kind: string } | null;
+    authority: { endedOn: Day | null } | null;
+    held: readonly KnownOffice[];
+  },
   deed: Deed,
   today: Day,
 ): Decision<Deed> => {
@@ -36,6 +45,9 @@ export const decideAppointment = <Deed extends NewOffice>(
     return decline('municipality-missing', { field: 'municipality' });
   if (role === 'LK' && lands.length === 0) return decline('lands-missing', { field: 'lands' });
   if (role !== 'LK' && lands.length > 0) return decline('lands-for-coordination-only', { field: 'lands' });
+  if (role === 'MIN' && (!authority || authority.endedOn !== null))
+    return decline('authority-missing', { field: 'authority' });
+  if (role !== 'MIN' && authority) return decline('authority-for-recipients-only', { field: 'authority' });
   if (fromDay > addMonths(today, 12)) return decline('begins-too-late', { field: 'fromDay' });
   if (toDay && toDay < fromDay) return decline('ends-before-begin', { field: 'toDay' });
   return held.some((office) => isSame(office, deed) && overlaps(office, deed))
@@ -45,7 +57,8 @@ export const decideAppointment = <Deed extends NewOffice>(
 
 const isSame = (a: NewOffice, b: NewOffice): boolean =>
   a.role === b.role &&
-  (a.role === 'LK' ? a.lands.some((land) => b.lands.includes(land)) : a.municipality === b.municipality);
+  (a.role === 'LK' ? a.lands.some((land) => b.lands.includes(land)) : a.municipality === b.municipality) &&
+  (a.authority ?? null) === (b.authority ?? null);
 
 const overlaps = (a: NewOffice, b: NewOffice): boolean =>
   (a.toDay === null || a.toDay >= b.fromDay) && (b.toDay === null || b.toDay >= a.fromDay);

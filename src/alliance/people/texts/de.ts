@@ -1,4 +1,5 @@
 import { accountDe } from './account.de.ts';
+import { authoritiesDe } from './authorities.de.ts';
 import { consoleDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { lettersDe } from './letters.de.ts';
@@ -17,6 +18,7 @@ export const de = {
   },
   refusals: {
     ...accountDe.refusals,
+    ...authoritiesDe.refusals,
     ...officesDe.refusals,
     ...contactsDe.refusals,
     'already-set-up': 'Diese Installation ist bereits eingerichtet. Bitte melden Sie sich an.',
@@ -29,6 +31,7 @@ export const de = {
   actions: {
     ...consoleDe.actions,
     ...accountDe.actions,
+    ...authoritiesDe.actions,
     ...officesDe.actions,
     ...contactsDe.actions,
     ...lettersDe.actions,
@@ -76,8 +79,15 @@ export const de = {
     'ask-confirmations': 'Um Bestätigung der Kontakte bitten',
     'send-digests': 'Sammelmails verschicken',
   },
-  reads: { ...accountDe.reads, ...officesDe.reads, ...contactsDe.reads, ...lettersDe.reads },
+  reads: {
+    ...accountDe.reads,
+    ...authoritiesDe.reads,
+    ...officesDe.reads,
+    ...contactsDe.reads,
+    ...lettersDe.reads,
+  },
   account: accountDe.account,
+  authorities: authoritiesDe.authorities,
   people: officesDe.people,
   coordination: officesDe.coordination,
   contacts: contactsDe.contacts,

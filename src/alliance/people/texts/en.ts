@@ -1,4 +1,5 @@
 import { accountEn } from './account.en.ts';
+import { authoritiesEn } from './authorities.en.ts';
 import { consoleEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import type { de } from './de.ts';
@@ -18,6 +19,7 @@ export const en: typeof de = {
   },
   refusals: {
     ...accountEn.refusals,
+    ...authoritiesEn.refusals,
     ...officesEn.refusals,
     ...contactsEn.refusals,
     'already-set-up': 'This installation is set up already. Please log in.',
@@ -29,6 +31,7 @@ export const en: typeof de = {
   actions: {
     ...consoleEn.actions,
     ...accountEn.actions,
+    ...authoritiesEn.actions,
     ...officesEn.actions,
     ...contactsEn.actions,
     ...lettersEn.actions,
@@ -76,8 +79,15 @@ export const en: typeof de = {
     'ask-confirmations': 'Ask for confirmation of contacts',
     'send-digests': 'Send collected mails',
   },
-  reads: { ...accountEn.reads, ...officesEn.reads, ...contactsEn.reads, ...lettersEn.reads },
+  reads: {
+    ...accountEn.reads,
+    ...authoritiesEn.reads,
+    ...officesEn.reads,
+    ...contactsEn.reads,
+    ...lettersEn.reads,
+  },
   account: accountEn.account,
+  authorities: authoritiesEn.authorities,
   people: officesEn.people,
   coordination: officesEn.coordination,
   contacts: contactsEn.contacts,

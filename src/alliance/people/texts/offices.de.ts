@@ -37,6 +37,10 @@ export const officesDe = {
           },
         },
         municipality: { label: 'Kommune', hint: 'Bei der Länderkoordination: wo sie ihren Sitz hat' },
+        authority: {
+          label: 'Behörde',
+          hint: 'Nur für das Amt „Ministerium oder Behörde“',
+        },
         lands: {
           label: 'Länder',
           hint: 'Nur für die Länderkoordination',

@@ -58,6 +58,10 @@ export const officesEn: typeof officesDe = {
           },
         },
         municipality: { label: 'Municipality', hint: 'For a Land coordination: where it has its seat' },
+        authority: {
+          label: 'Authority',
+          hint: 'Only for the office “Ministry or authority”',
+        },
         lands: { label: 'Länder', hint: 'Only for the Land coordination', options: lands },
         title: { label: 'Title on letters', hint: 'For example “Oberbürgermeisterin”' },
         organisation: { label: 'Organisation or authority', hint: 'For civil society and ministries' },

@@ -1,0 +1,92 @@
+import type { authoritiesDe } from './authorities.de.ts';
+
+const fields = {
+  name: { label: 'Name of the authority', hint: 'As it stands in the address' },
+  level: {
+    label: 'Level',
+    options: { federal: 'federation', land: 'Land', other: 'other' },
+  },
+  land: {
+    label: 'Land',
+    hint: 'Only for authorities of a Land',
+    options: {
+      '01': 'Schleswig-Holstein',
+      '02': 'Hamburg',
+      '03': 'Lower Saxony',
+      '04': 'Bremen',
+      '05': 'North Rhine-Westphalia',
+      '06': 'Hesse',
+      '07': 'Rhineland-Palatinate',
+      '08': 'Baden-Württemberg',
+      '09': 'Bavaria',
+      '10': 'Saarland',
+      '11': 'Berlin',
+      '12': 'Brandenburg',
+      '13': 'Mecklenburg-Western Pomerania',
+      '14': 'Saxony',
+      '15': 'Saxony-Anhalt',
+      '16': 'Thuringia',
+    },
+  },
+  address: { label: 'Address', hint: 'Lines below the name: division, street, postcode and town' },
+  mailbox: { label: 'Mailbox', hint: 'A functional mailbox' },
+  salutation: { label: 'Salutation', hint: 'Empty: the neutral form' },
+  source: { label: 'Source', hint: 'Where address and mailbox are known from, with the date' },
+};
+
+export const authoritiesEn = {
+  refusals: {
+    'authority-missing':
+      'This office belongs to an authority. Please choose one; if it is missing, enter it under “Authorities” first.',
+    'authority-for-recipients-only':
+      'An authority belongs to the office “Ministry or authority” only. Please leave the field empty.',
+    'authority-land-missing': 'Please choose the Land the authority belongs to.',
+    'authority-land-too-many':
+      'A Land belongs to authorities of a Land only. Please leave the field empty or change the level.',
+    'authority-known':
+      'An authority of this name is known already. Please use it, or give a more exact name.',
+    'authority-ended': 'This authority has been ended already.',
+    'authority-still-held':
+      'Somebody still holds office for this authority on that day. Please end those offices first.',
+  },
+  actions: {
+    'record-authority': {
+      title: 'Enter an authority',
+      lead: 'Authorities receive offers and letters of the alliance. Appoint the people who read and answer for them afterwards.',
+      submit: 'Enter',
+      done: 'The authority has been entered.',
+      fields,
+    },
+    'edit-authority': {
+      title: 'Change an authority',
+      submit: 'Save the change',
+      done: 'The change has been saved.',
+      fields: { ...fields, id: { label: 'Authority' }, version: { label: 'Version' } },
+    },
+    'end-authority': {
+      title: 'End an authority',
+      lead: 'The authority can no longer be chosen. What was exchanged with it stays.',
+      submit: 'End',
+      done: 'The authority has been ended.',
+      fields: { id: { label: 'Authority' }, day: { label: 'Last day' } },
+    },
+  },
+  reads: { authorities: 'Authorities', authority: 'An authority' },
+  authorities: {
+    title: 'Authorities',
+    lead: 'Ministries and authorities to which the alliance sends offers and letters.',
+    record: 'Enter an authority',
+    emptyTitle: 'No authority yet',
+    emptyText: 'Enter the authorities that the alliance writes to.',
+    caption: 'Authorities with level and mailbox',
+    name: 'Authority',
+    level: 'Level',
+    mailbox: 'Mailbox',
+    source: 'Source',
+    deeds: 'Steps',
+    edit: 'Change',
+    end: 'End',
+    ended: 'ended on {day}',
+    levels: { federal: 'federation', land: 'Land', other: 'other' },
+  },
+} satisfies typeof authoritiesDe;
