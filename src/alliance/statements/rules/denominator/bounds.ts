@@ -52,7 +52,9 @@ export const sumBlocks = ({ measure, open, count, lo, hi, weight }: Part): Int32
 /** The worth of each open clause alone, read from the sums of the blocks. */
 export const singles = (tables: Int32Array[], { open, measure }: Part, into: Float64Array): void => {
   for (let clause = 0; clause < open; clause += 1) {
-    const weight = (tables[Math.floor(clause / blockBits)] as Int32Array)[1 << clause % blockBits] as number;
+    const weight = (tables[Math.floor(clause / blockBits)] as Int32Array)[
+      1 << (clause % blockBits)
+    ] as number;
     into[clause] = measure === 'sum' ? weight : popcount(weight);
   }
 };
@@ -67,7 +69,12 @@ const scratch = new Float64Array(mostOpen + 1);
  * @de Schranke aus Blöcken
  * @source nenner#blockschranke
  */
-export const boundBySmallest = (tables: Int32Array[], part: Part, total: number, bound: Float64Array): void => {
+export const boundBySmallest = (
+  tables: Int32Array[],
+  part: Part,
+  total: number,
+  bound: Float64Array,
+): void => {
   bound.fill(0, 0, part.open + 1);
   bound[0] = total;
   let reached = 0;

@@ -1,13 +1,18 @@
+import type { ClauseSet } from './part.ts';
+
 /** A part of the search that is still open: clauses taken, clauses left out, and what it can carry at most. */
 export interface Waiting {
   bound: number;
-  takenLo: number;
-  takenHi: number;
-  outLo: number;
-  outHi: number;
+  taken: ClauseSet;
+  out: ClauseSet;
 }
 
-/** Answers the waiting part with the highest bound first; of equal ones the one that was put in last. */
+/**
+ * Answers the waiting part with the highest bound first; of equal ones the one that was put in last.
+ *
+ * @de Reihenfolge der Suche
+ * @source nenner#suche
+ */
 export const openHeap = () => {
   const heap: Waiting[] = [];
   const order: number[] = [];
@@ -26,12 +31,9 @@ export const openHeap = () => {
     order[b] = at;
   };
   return {
-    get size() {
-      return heap.length;
-    },
-    /** The most that anything waiting can carry. */
+    /** The most that anything waiting can carry; nothing waiting carries nothing. */
     get top() {
-      return heap[0]?.bound ?? 0;
+      return heap[0]?.bound ?? -1;
     },
     push(waiting: Waiting): void {
       heap.push(waiting);

@@ -1,6 +1,11 @@
 import type { ClauseSet } from './part.ts';
 
-/** What is known so far for every number of clauses: the best text found, and what no text can exceed. */
+/**
+ * What is known so far for every number of clauses: the best text found, and what no text can exceed.
+ *
+ * @de Schranken
+ * @source nenner#zusage
+ */
 export interface Known {
   clauses: number;
   lower: Float64Array;
@@ -16,6 +21,9 @@ export const nothingKnown = (clauses: number, total: number): Known => ({
   setLo: new Int32Array(clauses + 1),
   setHi: new Int32Array(clauses + 1),
 });
+
+export const isSettled = ({ lower, upper }: Known, count: number): boolean =>
+  (lower[count] as number) >= (upper[count] as number);
 
 /** Keeps a text if it is better than the best one of its size. */
 export const offer = (known: Known, count: number, support: number, set: ClauseSet): void => {

@@ -17,6 +17,8 @@ export const hasClause = ({ lo, hi }: ClauseSet, clause: number): boolean =>
 export const withClause = ({ lo, hi }: ClauseSet, clause: number): ClauseSet =>
   clause < wordBits ? { lo: lo | (1 << clause), hi } : { lo, hi: hi | (1 << (clause - wordBits)) };
 
+export const combine = (a: ClauseSet, b: ClauseSet): ClauseSet => ({ lo: a.lo | b.lo, hi: a.hi | b.hi });
+
 export const countOf = ({ lo, hi }: ClauseSet): number => popcount(lo) + popcount(hi);
 
 export const clausesOf = (set: ClauseSet, clauses: number): number[] =>
@@ -27,6 +29,17 @@ export const setOf = (clauses: Iterable<number>): ClauseSet => {
   for (const clause of clauses) set = withClause(set, clause);
   return set;
 };
+
+/** The whole as the root of a search: bit and clause are the same. */
+export const rootOf = ({ measure, clauses, lo, hi, weight }: Patterns): Room => ({
+  measure,
+  open: clauses,
+  count: lo.length,
+  lo,
+  hi,
+  weight,
+  clause: Int32Array.from({ length: 2 * wordBits }, (_, clause) => clause),
+});
 
 /** A part with the room for its patterns, so that a search makes no new arrays. */
 export interface Room extends Part {
@@ -69,6 +82,9 @@ const places = new Int32Array(2 * wordBits);
 const names = new Int32Array(2 * wordBits);
 
 /**
+ * @de Teilsuche
+ * @source nenner#suche
+ *
  * The patterns of `from` that accept all of `taken` and at least `least` of the `kept` clauses, with the kept clauses
  * moved together, in the order in which they are named. `from` and `to` may be the same room.
  */
@@ -83,8 +99,22 @@ export const narrow = (
   places.fill(-1);
   for (let at = 0; at < keptCount; at += 1) places[kept[at] as number] = at;
   fillLookups(places, from.open);
-  const [l0, l1, l2, l3, l4, l5] = lookLow as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
-  const [h0, h1, h2, h3, h4, h5] = lookHigh as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [l0, l1, l2, l3, l4, l5] = lookLow as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const [h0, h1, h2, h3, h4, h5] = lookHigh as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   const wide = from.open > wordBits;
   const { lo, hi, weight, count } = from;
   let left = 0;
@@ -102,7 +132,13 @@ export const narrow = (
       const e = (high >>> 10) & chunkMask;
       const f = (high >>> 20) & chunkMask;
       newLow |= (l3[d] as number) | (l4[e] as number) | (l5[f] as number);
-      newHigh = (h0[a] as number) | (h1[b] as number) | (h2[c] as number) | (h3[d] as number) | (h4[e] as number) | (h5[f] as number);
+      newHigh =
+        (h0[a] as number) |
+        (h1[b] as number) |
+        (h2[c] as number) |
+        (h3[d] as number) |
+        (h4[e] as number) |
+        (h5[f] as number);
     }
     if (popcount(newLow) + popcount(newHigh) < least) continue;
     to.lo[left] = newLow;

@@ -92,7 +92,9 @@ const groupsOf = (bits: number): Int32Array[] => {
   const known = groupsByCount.get(bits);
   if (known) return known;
   const groups = Array.from({ length: bits + 1 }, (_, count) =>
-    Int32Array.from(Array.from({ length: 1 << bits }, (__, set) => set).filter((set) => popcount(set) === count)),
+    Int32Array.from(
+      Array.from({ length: 1 << bits }, (__, set) => set).filter((set) => popcount(set) === count),
+    ),
   );
   groupsByCount.set(bits, groups);
   return groups;
@@ -140,7 +142,13 @@ const searchBlock = (table: Int32Array, start: number, bits: number, best: Best,
 const groupSums = new Int32Array(1 << lastBits);
 
 /** The first set of the groups that has this support with so many of its last three bits. */
-const findIn = (table: Int32Array, start: number, groups: Int32Array, more: number, support: number): number => {
+const findIn = (
+  table: Int32Array,
+  start: number,
+  groups: Int32Array,
+  more: number,
+  support: number,
+): number => {
   for (const group of groups) {
     const at = start + (group << lastBits);
     groupSums.set(table.subarray(at, at + groupSums.length));
