@@ -5,7 +5,8 @@ import { members } from './members/context.ts';
 import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
 import { practices } from './practices/context.ts';
+import { statements } from './statements/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
-export const contexts: Context[] = [territory, people, members, matters, mandates, practices, operations];
+export const contexts: Context[] = [territory, people, members, matters, mandates, practices, statements, operations];

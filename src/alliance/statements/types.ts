@@ -61,7 +61,10 @@ export interface Clause {
   /** What a municipality does by supporting it, for the question to its mandate. */
   act: Act;
   removedOn: Day | null;
+  /** Of the wording. */
   version: number;
+  /** Counts every edit, of words, number or label. */
+  revision: number;
 }
 
 /** One wording that a clause had. @de Wortlaut */
@@ -126,9 +129,11 @@ export interface Amendment {
   /** The coordination's wording where it proposes to accept with changes. */
   procedureText: string | null;
   procedureNote: string | null;
+  procedureOn: Day | null;
   answer: ProcedureAnswer | null;
   answerNote: string | null;
   decidedOn: Day | null;
+  decisionNote: string | null;
   appliedVersion: number | null;
   version: number;
 }

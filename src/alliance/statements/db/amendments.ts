@@ -5,8 +5,9 @@ import type { Amendment, AmendmentState, Procedure, ProcedureAnswer } from '../t
 const columns: Sql = sql`
   a.id, a.statement, a.clause, a.kind, a.base_version as "baseVersion", w.text as "baseText", a.text, a.reason,
   a.municipality, a.land, a.suggestion, a.proposed_at as "proposedAt", a.proposed_by as "proposedBy", a.state,
-  a.procedure, a.procedure_text as "procedureText", a.procedure_note as "procedureNote", a.answer,
-  a.answer_note as "answerNote", a.decided_on as "decidedOn", a.applied_version as "appliedVersion", a.version`;
+  a.procedure, a.procedure_text as "procedureText", a.procedure_note as "procedureNote",
+  a.procedure_on as "procedureOn", a.answer, a.answer_note as "answerNote", a.decided_on as "decidedOn",
+  a.decision_note as "decisionNote", a.applied_version as "appliedVersion", a.version`;
 const tables: Sql = sql`
   statements.amendment a join statements.wording w on w.clause = a.clause and w.version = a.base_version`;
 
@@ -47,10 +48,11 @@ export const setProcedure = (
   db: Db,
   id: number,
   one: { procedure: Procedure; text: string | null; note: string | null },
+  day: Day,
 ): Promise<number> =>
   db.run(sql`
     update statements.amendment set procedure = ${one.procedure}, procedure_text = ${one.text},
-      procedure_note = ${one.note}, answer = null, answer_note = null, version = version + 1
+      procedure_note = ${one.note}, procedure_on = ${day}, answer = null, answer_note = null, version = version + 1
     where id = ${id}`);
 
 export const setAnswer = (
@@ -65,11 +67,11 @@ export const setAnswer = (
 export const setAmendmentState = (
   db: Db,
   id: number,
-  state: AmendmentState,
-  decidedOn: Day | null,
+  { state, decidedOn, note }: { state: AmendmentState; decidedOn: Day | null; note: string | null },
 ): Promise<number> =>
   db.run(sql`
-    update statements.amendment set state = ${state}, decided_on = ${decidedOn}, version = version + 1
+    update statements.amendment set state = ${state}, decided_on = ${decidedOn}, decision_note = ${note},
+      version = version + 1
     where id = ${id}`);
 
 export const markApplied = (db: Db, ids: readonly number[], version: number): Promise<number> =>

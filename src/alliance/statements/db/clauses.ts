@@ -5,7 +5,7 @@ import type { Clause, Variant, Wording } from '../types.ts';
 
 const columns: Sql = sql`
   c.id, c.statement, c.kind, c.position, c.number, c.label, c.text, c.hash, c.topics, c.act,
-  c.removed_on as "removedOn", c.version`;
+  c.removed_on as "removedOn", c.version, c.revision`;
 
 /** The parts of a text as they stand, in order; removed ones are left out. */
 export const selectClauses = (db: Db, statement: number): Promise<Clause[]> =>
@@ -53,7 +53,7 @@ export const rewordClause = async (
 ): Promise<number> => {
   const hash = sha256Of(text);
   const { version } = await db.one<{ version: number }>(sql`
-    update statements.clause set text = ${text}, hash = ${hash}, version = version + 1
+    update statements.clause set text = ${text}, hash = ${hash}, version = version + 1, revision = revision + 1
     where id = ${clause} returning version`);
   await db.run(sql`
     insert into statements.wording (clause, version, text, hash, reason, written_at, written_by)
@@ -68,7 +68,8 @@ export const updateClauseFrame = (
   one: Pick<Clause, 'number' | 'label' | 'topics' | 'act'>,
 ): Promise<number> =>
   db.run(sql`
-    update statements.clause set number = ${one.number}, label = ${one.label}, topics = ${one.topics}, act = ${one.act}
+    update statements.clause set number = ${one.number}, label = ${one.label}, topics = ${one.topics}, act = ${one.act},
+      revision = revision + 1
     where id = ${clause}`);
 
 /** Places and numbers of several clauses at once. */
@@ -77,13 +78,14 @@ export const arrangeClauses = (
   order: readonly { id: number; position: number; number: string | null }[],
 ): Promise<number> =>
   db.run(sql`
-    update statements.clause c set position = o.position, number = o.number
+    update statements.clause c set position = o.position, number = o.number,
+      revision = revision + case when c.number is distinct from o.number then 1 else 0 end
     from unnest(${order.map(({ id }) => id)}::bigint[], ${order.map(({ position }) => position)}::int[],
       ${order.map(({ number }) => number)}::text[]) as o(id, position, number)
     where c.id = o.id`);
 
 export const removeClauseRow = (db: Db, clause: number, day: Day): Promise<number> =>
-  db.run(sql`update statements.clause set removed_on = ${day} where id = ${clause}`);
+  db.run(sql`update statements.clause set removed_on = ${day}, revision = revision + 1 where id = ${clause}`);
 
 export interface KeptWording extends Wording {
   clause: number;

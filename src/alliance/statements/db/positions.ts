@@ -70,6 +70,46 @@ export const writeResponse = async (
   return version;
 };
 
+export interface TableResponse {
+  municipality: string;
+  land: string;
+  releaseNote: string | null;
+  positions: readonly Omit<Position, 'municipality'>[];
+}
+
+/** Writes what a table says for many municipalities; a released one is told from one that still waits by its note. */
+export const writeTableResponses = async (
+  db: Db,
+  statement: number,
+  rows: readonly TableResponse[],
+  by: number | null,
+  now: Date,
+): Promise<void> => {
+  const places = rows.map(({ municipality }) => municipality);
+  await db.run(sql`
+    insert into statements.response (statement, municipality, land, state, origin, prepared_at, prepared_by,
+      released_at, released_by, release_note)
+    select ${statement}, r.municipality, r.land, case when r.note is null then 'prepared' else 'released' end, 'table',
+      ${now}::timestamptz, ${by}::bigint, case when r.note is not null then ${now}::timestamptz end,
+      case when r.note is not null then ${by}::bigint end, r.note
+    from unnest(${places}::text[], ${rows.map(({ land }) => land)}::text[],
+      ${rows.map(({ releaseNote }) => releaseNote)}::text[]) as r(municipality, land, note)
+    on conflict (statement, municipality) do update set state = excluded.state, origin = 'table',
+      prepared_at = excluded.prepared_at, prepared_by = excluded.prepared_by, released_at = excluded.released_at,
+      released_by = excluded.released_by, release_note = excluded.release_note,
+      version = statements.response.version + 1`);
+  await db.run(sql`
+    delete from statements.position where statement = ${statement} and municipality = any(${places})`);
+  const all = rows.flatMap(({ municipality, positions }) =>
+    positions.map((one) => ({ ...one, municipality })),
+  );
+  await db.run(sql`
+    insert into statements.position (statement, municipality, clause, stance, reason, clause_hash)
+    select ${statement}, p.* from unnest(${all.map(({ municipality }) => municipality)}::text[],
+      ${all.map(({ clause }) => clause)}::bigint[], ${all.map(({ stance }) => stance)}::text[],
+      ${all.map(({ reason }) => reason)}::text[], ${all.map(({ clauseHash }) => clauseHash)}::text[]) as p`);
+};
+
 export const releaseResponse = (
   db: Db,
   statement: number,

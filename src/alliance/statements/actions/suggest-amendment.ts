@@ -1,0 +1,44 @@
+import { action } from '../../../platform/action.ts';
+import { choice, id, input, longText, optional, wholeNumber } from '../../../platform/form/inputs.ts';
+import { personOf } from '../../../shared/occasion.ts';
+import { clauseText } from '../clause-fields.ts';
+import { insertAmendment } from '../db/amendments.ts';
+import { selectClause } from '../db/clauses.ts';
+import { loadText } from '../loads/text.ts';
+import { maySuggest } from '../permissions.ts';
+import { decideProposal } from '../rules/amendment.ts';
+import { amendmentKinds } from '../types.ts';
+
+/** Suggests another wording without speaking for a municipality; nobody has to answer it. @de Änderung anregen */
+export const suggestAmendment = action({
+  name: 'statements.suggest-amendment',
+  input: input({
+    clause: id(),
+    baseVersion: wholeNumber(1),
+    kind: choice(amendmentKinds),
+    text: optional(clauseText()),
+    reason: longText(2_000),
+  }),
+  async load(db, input) {
+    const clause = await selectClause(db, input.clause);
+    const loaded = clause && (await loadText(db, clause.statement));
+    const current = loaded?.clauses.find((one) => one.id === input.clause) ?? clause;
+    return loaded && current && { ...loaded, clause: current };
+  },
+  may: maySuggest,
+  decide: ({ statement: { phase }, clause, phases }, deed, { today }) =>
+    decideProposal(
+      { phase, clause, until: phases.find((one) => one.phase === 'drafting')?.until ?? null },
+      deed,
+      today,
+    ),
+  async save(db, deed, occasion, { statement }) {
+    const amendment = await insertAmendment(
+      db,
+      { ...deed, statement: statement.id, municipality: null, land: null, suggestion: true },
+      personOf(occasion),
+      occasion.now,
+    );
+    return { about: `statements.amendment:${amendment}`, land: statement.land, reply: { id: amendment } };
+  },
+});

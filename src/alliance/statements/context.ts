@@ -1,0 +1,114 @@
+import type { Context } from '../../platform/house.ts';
+import { addClause } from './actions/add-clause.ts';
+import { addVariant } from './actions/add-variant.ts';
+import { answerProcedure } from './actions/answer-procedure.ts';
+import { applyPositions } from './actions/apply-positions.ts';
+import { beginStatement } from './actions/begin-statement.ts';
+import { changePhase } from './actions/change-phase.ts';
+import { decideAmendment } from './actions/decide-amendment.ts';
+import { dropPositions } from './actions/drop-positions.ts';
+import { editClause } from './actions/edit-clause.ts';
+import { editOwnWord } from './actions/edit-own-word.ts';
+import { editStatement } from './actions/edit-statement.ts';
+import { freezeEdition } from './actions/freeze-edition.ts';
+import { moveClause } from './actions/move-clause.ts';
+import { prepareResponse } from './actions/prepare-response.ts';
+import { proposeAmendment } from './actions/propose-amendment.ts';
+import { proposeProcedure } from './actions/propose-procedure.ts';
+import { publishOwnWord } from './actions/publish-own-word.ts';
+import { releaseResponse } from './actions/release-response.ts';
+import { removeClause } from './actions/remove-clause.ts';
+import { renumberClauses } from './actions/renumber-clauses.ts';
+import { sendReminders } from './actions/send-reminders.ts';
+import { setDeadlines } from './actions/set-deadlines.ts';
+import { settleVariant } from './actions/settle-variant.ts';
+import { staySilent } from './actions/stay-silent.ts';
+import { suggestAmendment } from './actions/suggest-amendment.ts';
+import { uploadPositions } from './actions/upload-positions.ts';
+import { withdrawAmendment } from './actions/withdraw-amendment.ts';
+import { withdrawOwnWord } from './actions/withdraw-own-word.ts';
+import { writeInAmendments } from './actions/write-in-amendments.ts';
+import { writeOwnWord } from './actions/write-own-word.ts';
+import { sendRemindersJob } from './jobs/send-reminders.ts';
+import { amendment } from './reads/amendment.ts';
+import { amendments } from './reads/amendments.ts';
+import { clause } from './reads/clause.ts';
+import { due } from './reads/due.ts';
+import { edition } from './reads/edition.ts';
+import { editions } from './reads/editions.ts';
+import { keptClause } from './reads/kept-clause.ts';
+import { keptText } from './reads/kept-text.ts';
+import { newStatement } from './reads/new-statement.ts';
+import { ownResponse } from './reads/own-response.ts';
+import { ownWord } from './reads/own-word.ts';
+import { ownWordFile } from './reads/own-word-file.ts';
+import { positionList } from './reads/position-list.ts';
+import { positionTable } from './reads/position-table.ts';
+import { positions } from './reads/positions.ts';
+import { proposal } from './reads/proposal.ts';
+import { statement } from './reads/statement.ts';
+import { statements as statementsRead } from './reads/statements.ts';
+import { tableForm } from './reads/table-form.ts';
+import { upload } from './reads/upload.ts';
+import { texts } from './texts/index.ts';
+
+export const statements: Context = {
+  name: 'statements',
+  actions: [
+    addClause,
+    addVariant,
+    answerProcedure,
+    applyPositions,
+    beginStatement,
+    changePhase,
+    decideAmendment,
+    dropPositions,
+    editClause,
+    editOwnWord,
+    editStatement,
+    freezeEdition,
+    moveClause,
+    prepareResponse,
+    proposeAmendment,
+    proposeProcedure,
+    publishOwnWord,
+    releaseResponse,
+    removeClause,
+    renumberClauses,
+    sendReminders,
+    setDeadlines,
+    settleVariant,
+    staySilent,
+    suggestAmendment,
+    uploadPositions,
+    withdrawAmendment,
+    withdrawOwnWord,
+    writeInAmendments,
+    writeOwnWord,
+  ],
+  reads: [
+    amendment,
+    amendments,
+    clause,
+    due,
+    edition,
+    editions,
+    keptClause,
+    keptText,
+    newStatement,
+    ownResponse,
+    ownWord,
+    ownWordFile,
+    positionList,
+    positionTable,
+    positions,
+    proposal,
+    statement,
+    statementsRead,
+    tableForm,
+    upload,
+  ],
+  jobs: [sendRemindersJob],
+  schedules: [{ job: 'statements.send-reminders', hour: 6 }],
+  texts,
+};

@@ -1,0 +1,45 @@
+import { de as documents } from '../../../platform/documents/problems.de.ts';
+import { answeringDe, mailsDe } from './answering.de.ts';
+import { amendmentsDe, draftingDe } from './drafting.de.ts';
+import { pagesDe } from './pages.de.ts';
+import { positionPagesDe } from './position-pages.de.ts';
+import { refusalsDe } from './refusals.de.ts';
+import { wordsDe } from './words.de.ts';
+
+export const de = {
+  name: 'Erklärungen',
+  refusals: { ...documents, ...refusalsDe },
+  actions: { ...draftingDe, ...amendmentsDe, ...answeringDe },
+  jobs: { 'send-reminders': 'An Fristen der Erklärungen erinnern' },
+  mailReasons: {
+    keeper: 'Sie erhalten diese E-Mail, weil Sie einen gemeinsamen Text betreuen.',
+    positions: 'Sie erhalten diese E-Mail, weil Ihre Kommune nach ihrer Position gefragt ist.',
+    drafting: 'Sie erhalten diese E-Mail, weil Ihre Kommune Änderungen an einem Text beantragen kann.',
+  },
+  mails: mailsDe,
+  reads: {
+    amendment: 'Ein Änderungsantrag',
+    amendments: 'Änderungsanträge einer Erklärung',
+    clause: 'Eine Ziffer mit ihrem Verlauf',
+    due: 'Fälliges der Erklärungen',
+    edition: 'Eine Fassung',
+    editions: 'Fassungen einer Erklärung',
+    'kept-clause': 'Formulare einer Ziffer',
+    'kept-text': 'Formulare einer Erklärung',
+    'new-statement': 'Formular einer neuen Erklärung',
+    'own-response': 'Positionen der eigenen Kommune',
+    'own-word': 'Ein eigenes Wort',
+    'own-word-file': 'Dokument eines eigenen Wortes',
+    'position-list': 'Positionen nach Kommunen',
+    'position-table': 'Tabelle der Positionen',
+    positions: 'Positionen je Ziffer',
+    proposal: 'Formular eines Änderungsantrags',
+    statement: 'Eine Erklärung',
+    statements: 'Erklärungen',
+    'table-form': 'Formular einer Positionstabelle',
+    upload: 'Eine geprüfte Positionstabelle',
+  },
+  words: wordsDe,
+  ...pagesDe,
+  ...positionPagesDe,
+};

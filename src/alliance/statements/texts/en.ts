@@ -1,0 +1,46 @@
+import { en as documents } from '../../../platform/documents/problems.en.ts';
+import { answeringEn, mailsEn } from './answering.en.ts';
+import type { de } from './de.ts';
+import { amendmentsEn, draftingEn } from './drafting.en.ts';
+import { pagesEn } from './pages.en.ts';
+import { positionPagesEn } from './position-pages.en.ts';
+import { refusalsEn } from './refusals.en.ts';
+import { wordsEn } from './words.en.ts';
+
+export const en: typeof de = {
+  name: 'Statements',
+  refusals: { ...documents, ...refusalsEn },
+  actions: { ...draftingEn, ...amendmentsEn, ...answeringEn },
+  jobs: { 'send-reminders': 'Remind of deadlines of statements' },
+  mailReasons: {
+    keeper: 'You receive this mail because you keep a joint text.',
+    positions: 'You receive this mail because your municipality is asked for its position.',
+    drafting: 'You receive this mail because your municipality can propose amendments to a text.',
+  },
+  mails: mailsEn,
+  reads: {
+    amendment: 'One amendment',
+    amendments: 'Amendments to a statement',
+    clause: 'One clause with its history',
+    due: 'What is due with statements',
+    edition: 'One edition',
+    editions: 'Editions of a statement',
+    'kept-clause': 'Forms of a clause',
+    'kept-text': 'Forms of a statement',
+    'new-statement': 'Form of a new statement',
+    'own-response': 'Positions of the own municipality',
+    'own-word': 'One own word',
+    'own-word-file': 'Document of an own word',
+    'position-list': 'Positions by municipality',
+    'position-table': 'Table of positions',
+    positions: 'Positions per clause',
+    proposal: 'Form of an amendment',
+    statement: 'One statement',
+    statements: 'Statements',
+    'table-form': 'Form of a table of positions',
+    upload: 'A checked table of positions',
+  },
+  words: wordsEn,
+  ...pagesEn,
+  ...positionPagesEn,
+};

@@ -1,0 +1,72 @@
+import type { wordsDe } from './words.de.ts';
+
+/** Words for the kinds that statements know; used in forms, lists, tables and sentences alike. */
+export const wordsEn: typeof wordsDe = {
+  kind: { letter: 'Letter', declaration: 'Declaration', appeal: 'Appeal' },
+  phase: {
+    drafting: 'Draft',
+    positions: 'Positions',
+    final: 'Final text',
+    signatures: 'Signatures',
+    sent: 'Sent',
+    answered: 'Answered',
+    dropped: 'Not pursued',
+  },
+  clauseKind: { preamble: 'Preamble', numbered: 'Clause', closing: 'Closing' },
+  act: { appeal: 'Appeal', cooperate: 'Cooperate', act: 'Act' },
+  stance: {
+    supports: 'supports',
+    accepts: 'can live with it',
+    'only-if': 'only if',
+    'not-covered': 'not covered by mandate',
+    no: 'no',
+  },
+  hint: {
+    possible: 'possible by mandate',
+    'under-condition': 'possible by mandate under a condition',
+    'not-covered': 'not covered by mandate',
+  },
+  response: { prepared: 'prepared', released: 'released', silent: 'takes no position' },
+  amendmentKind: { change: 'word differently', remove: 'strike', add: 'new clause behind it' },
+  amendmentState: {
+    open: 'open',
+    accepted: 'accepted',
+    'accepted-modified': 'accepted with changes',
+    rejected: 'rejected',
+    vote: 'to be voted on',
+    variant: 'taken as a variant',
+    withdrawn: 'withdrawn',
+  },
+  procedure: {
+    accept: 'accept',
+    'accept-modified': 'accept with changes',
+    reject: 'reject',
+    vote: 'put to a vote',
+    variant: 'take as a variant',
+    reopen: 'take the decision back',
+  },
+  answer: { agrees: 'agrees', insists: 'insists on the amendment' },
+  variantState: { open: 'to choose', chosen: 'chosen', dropped: 'dropped' },
+  ownWord: { 'own-statement': 'Own statement', addendum: 'Addendum', dissent: 'Dissent' },
+  ownWordState: { prepared: 'prepared', published: 'published', withdrawn: 'withdrawn' },
+  move: {
+    'open-positions': 'Ask for positions',
+    redraft: 'Back to drafting',
+    'finish-text': 'Finish the text',
+    drop: 'Do not pursue',
+  },
+  problem: {
+    'no-place-column': 'A column "AGS" or "Kommune" is missing. Please take the template or add the column.',
+    'no-clause-column': 'A column per clause is missing, for example "Clause 1". Please take the template.',
+    'unknown-clause-column': 'The column "{value}" fits no clause of this text. Please delete or correct it.',
+    'clause-column-twice': 'The column "{value}" stands there twice. Please delete one of them.',
+    'unknown-member': '"{value}" is no member here or is written differently. Please enter the official key.',
+    'ambiguous-place': '"{value}" exists several times. Please enter the official key.',
+    'other-land': '{value} lies in another Land. Please leave the row to its coordination.',
+    'place-twice': '{value} stands in the table several times. Please keep one row only.',
+    'unknown-stance':
+      'Clause {value}: this stance is not known. Please write one of the words from the template.',
+    'condition-missing': 'Clause {value}: please name the condition for "only if" in the reason column.',
+    'own-response-stands': '{value} has answered itself. Please delete the row; the own answer counts.',
+  },
+};
