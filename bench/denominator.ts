@@ -13,13 +13,18 @@ import {
   ones,
   plane,
 } from '../src/alliance/statements/rules/denominator/instances.fixture.ts';
-import { type Acceptance, type Patterns, patternsOf } from '../src/alliance/statements/rules/denominator/instance.ts';
+import {
+  type Acceptance,
+  type Patterns,
+  patternsOf,
+} from '../src/alliance/statements/rules/denominator/instance.ts';
 import { ordinarySearch } from './parts/ordinary-search.ts';
 
 const members = 11_000;
 const rounds = 3;
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
 interface Instance {
@@ -29,7 +34,10 @@ interface Instance {
 }
 
 /** Grouping of members included, as somebody waits for it. */
-const solve = ({ acceptance, weights }: Instance): { seconds: number; frontier: Frontier; patterns: Patterns } => {
+const solve = ({
+  acceptance,
+  weights,
+}: Instance): { seconds: number; frontier: Frontier; patterns: Patterns } => {
   const since = performance.now();
   const patterns = patternsOf(acceptance, weights, 'sum');
   const frontier = frontierOf(patterns);
@@ -42,8 +50,16 @@ const structured = (clauses: number, seed: number): Instance[] => {
   return [
     { name: 'one line', acceptance: line(members, clauses, 1.5, next), weights },
     { name: 'a plane', acceptance: plane(members, clauses, 3, next), weights },
-    { name: '8 camps, 3 % noise', acceptance: camps(members, clauses, { camps: 8, differs: 0.03 }, next), weights },
-    { name: '20 camps, 5 % noise', acceptance: camps(members, clauses, { camps: 20, differs: 0.05 }, next), weights },
+    {
+      name: '8 camps, 3 % noise',
+      acceptance: camps(members, clauses, { camps: 8, differs: 0.03 }, next),
+      weights,
+    },
+    {
+      name: '20 camps, 5 % noise',
+      acceptance: camps(members, clauses, { camps: 20, differs: 0.05 }, next),
+      weights,
+    },
   ];
 };
 const unstructured = (clauses: number, seed: number): Instance[] => {
@@ -51,11 +67,16 @@ const unstructured = (clauses: number, seed: number): Instance[] => {
   return [
     { name: 'noise 0.9, by members', acceptance: noise(members, clauses, 0.9, next), weights: ones(members) },
     { name: 'noise 0.8, by members', acceptance: noise(members, clauses, 0.8, next), weights: ones(members) },
-    { name: 'noise 0.9, by inhabitants', acceptance: noise(members, clauses, 0.9, next), weights: inhabitants(members, next) },
+    {
+      name: 'noise 0.9, by inhabitants',
+      acceptance: noise(members, clauses, 0.9, next),
+      weights: inhabitants(members, next),
+    },
   ];
 };
 
 const rows: Record<string, unknown>[] = [];
+const found: (Instance & { frontier: Frontier })[] = [];
 const measure = (clauses: number, instance: Instance): number => {
   const times: number[] = [];
   let last: Frontier | undefined;
@@ -66,7 +87,7 @@ const measure = (clauses: number, instance: Instance): number => {
     if (seconds > 3) break;
   }
   if (!last?.exact) throw new Error(`${instance.name} is not exact`);
-  if (checkFrontier(instance.acceptance, instance.weights, last).length > 0) throw new Error(`${instance.name} is wrong`);
+  found.push({ ...instance, frontier: last });
   rows.push({ clauses, positions: instance.name, seconds: round(median(times), 3), how: last.how });
   return median(times);
 };
@@ -80,15 +101,21 @@ const k30 = worst(30, [...structured(30, 4), ...unstructured(30, 5)]);
 const rss = process.resourceUsage().maxRSS / 1_024;
 console.table(rows);
 
-// the peer gets as long as the whole frontier takes here, but a second at least
-const [, plain] = structured(40, 3);
-if (!plain) throw new Error('no instance');
-const ours = solve(plain);
-const allowed = Math.max(1, ours.seconds);
-const peer = ordinarySearch(ours.patterns, allowed);
-console.log(
-  `Single-clause pruning on "${plain.name}", 40 clauses: ${peer.settled} of 41 points after ${round(allowed)} s; here all 41 after ${round(ours.seconds)} s.`,
-);
+for (const { name, acceptance, weights, frontier } of found)
+  if (checkFrontier(acceptance, weights, frontier).length > 0) throw new Error(`${name} is wrong`);
+
+// the peer gets as long as everything takes here, on every instance
+let settled = 0;
+let points = 0;
+for (const instance of structured(40, 3)) {
+  const { seconds, patterns, frontier } = solve(instance);
+  const peer = ordinarySearch(patterns, seconds);
+  settled += peer;
+  points += frontier.points.length;
+  console.log(
+    `${instance.name}, 40 clauses: ${frontier.points.length} points in ${round(seconds)} s; with single-clause pruning ${peer} in the same time.`,
+  );
+}
 console.log(`Goals: 24 clauses ≤ 0.6 s, 30 of any kind ≤ 10 s, 40 structured ≤ 3 s, memory ≤ 300 MB.`);
 console.log(
   JSON.stringify({
@@ -98,7 +125,8 @@ console.log(
       k30_s: round(k30),
       k40_s: round(k40),
       rss_mb: Math.round(rss),
-      pruning_ratio: round(peer.parts / ours.frontier.parts, 1),
+      // points settled in the same time
+      pruning_ratio: round(points / settled, 1),
     },
   }),
 );

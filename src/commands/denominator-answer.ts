@@ -1,4 +1,9 @@
-import { longestFor, lossPerClause, smallestChanges, type Weighed } from '../alliance/statements/rules/denominator/change.ts';
+import {
+  longestFor,
+  lossPerClause,
+  smallestChanges,
+  type Weighed,
+} from '../alliance/statements/rules/denominator/change.ts';
 import { type Frontier, longEffort } from '../alliance/statements/rules/denominator/frontier.ts';
 import { mandateEffects } from '../alliance/statements/rules/denominator/mandates.ts';
 import type { PositionsTable } from '../alliance/statements/rules/denominator/read-positions.ts';
@@ -28,7 +33,10 @@ export const reckon = (
 ): Reckoned => {
   const reduced = reduce(answers, clauses.length, { core, together });
   const choices = reduced.choices.length;
-  const frontiers = frontiersOf(reduced.answers, choices, { ...longEffort, steps: steps ?? longEffort.steps });
+  const frontiers = frontiersOf(reduced.answers, choices, {
+    ...longEffort,
+    steps: steps ?? longEffort.steps,
+  });
   const runs = weightings.flatMap((weighting) =>
     ([false, true] as const).map((withMandates) => ({
       weighed: weigh(reduced.answers, weighting, acceptanceOf(reduced.answers, choices, withMandates)),
@@ -58,7 +66,8 @@ export const answerOf = (
     const weighed = weigh(reduced.answers, weighting, now);
     const effects = mandateEffects(weighed, given, both.now, both.given);
     const text = asked.text === null ? null : both.now.points[asked.text];
-    const wanted = asked.wanted === null || weighting !== 'members' ? null : longestFor(both.now, asked.wanted);
+    const wanted =
+      asked.wanted === null || weighting !== 'members' ? null : longestFor(both.now, asked.wanted);
     const wholeWeighed = weigh(answers, weighting, all);
     return {
       total: both.now.total,
@@ -70,11 +79,17 @@ export const answerOf = (
         support: point.support,
         atMost: point.atMost,
         withEveryMandate: both.given.points[count]?.support ?? point.support,
-        movedByOneMandate: (effects[count]?.alone ?? []).map(({ member, gain }) => ({ member: names[member] ?? '', gain })),
+        movedByOneMandate: (effects[count]?.alone ?? []).map(({ member, gain }) => ({
+          member: names[member] ?? '',
+          gain,
+        })),
         neededMandates: memberNames(effects[count]?.needed ?? []),
       })),
       ...(wanted && {
-        longest: wanted.best && { support: wanted.best.support, clauses: clauseNames(textOf(wanted.best.clauses)) },
+        longest: wanted.best && {
+          support: wanted.best.support,
+          clauses: clauseNames(textOf(wanted.best.clauses)),
+        },
       }),
       ...(text && {
         text: {
@@ -132,8 +147,10 @@ export const asText = (answer: Answer): string => {
     const { points, total, exact, ...more } = answer.weightings[weighting];
     lines.push('', `${titles[weighting]} (alle: ${total})${exact ? '' : ', nicht überall genau'}`);
     for (const point of points) {
-      const support = point.support === point.atMost ? `${point.support}` : `${point.support} bis ${point.atMost}`;
-      const given = point.withEveryMandate === point.support ? '' : `, mit allen Mandaten ${point.withEveryMandate}`;
+      const support =
+        point.support === point.atMost ? `${point.support}` : `${point.support} bis ${point.atMost}`;
+      const given =
+        point.withEveryMandate === point.support ? '' : `, mit allen Mandaten ${point.withEveryMandate}`;
       lines.push(`  ${point.clauses.length} Ziffern: ${support}${given}  [${point.clauses.join(' ')}]`);
     }
     if ('longest' in more)
@@ -145,14 +162,21 @@ export const asText = (answer: Answer): string => {
     if (more.text) {
       lines.push(`  Zum Text ${more.text.clauses.join(' ')} (${more.text.support}):`);
       for (const loss of more.text.losses)
-        lines.push(`    ohne ${loss.clause}: +${loss.gainWithout} (${loss.lostByItAlone.join(', ') || 'niemand allein'})`);
+        lines.push(
+          `    ohne ${loss.clause}: +${loss.gainWithout} (${loss.lostByItAlone.join(', ') || 'niemand allein'})`,
+        );
       const [change] = more.text.smallestChanges;
-      if (change) lines.push(`    kleinste Änderung: ohne ${change.leaves.join(', ')} +${change.gain} (${change.bringsIn.join(', ')})`);
+      if (change)
+        lines.push(
+          `    kleinste Änderung: ohne ${change.leaves.join(', ')} +${change.gain} (${change.bringsIn.join(', ')})`,
+        );
     }
   }
   if (answer.simplify.core.length > 0)
     lines.push('', `Kaum umstritten: ${answer.simplify.core.map(({ clause }) => clause).join(' ')}`);
   if (answer.simplify.alike.length > 0)
-    lines.push(`Fast gleich beantwortet: ${answer.simplify.alike.map((pair) => pair.clauses.join('+')).join(' ')}`);
+    lines.push(
+      `Fast gleich beantwortet: ${answer.simplify.alike.map((pair) => pair.clauses.join('+')).join(' ')}`,
+    );
   return lines.join('\n');
 };

@@ -48,7 +48,8 @@ Rückgabewert 0: gerechnet; 1: abgelehnt, die Fehler stehen je Zeile da.`,
     if (obstacle) throw new OperatorError(obstacles[obstacle]);
     const named = (written: string): number => {
       const clause = table.clauses.indexOf(written.trim());
-      if (clause === -1) throw new OperatorError(`Die Ziffer „${written.trim()}“ steht nicht in der Tabelle.`);
+      if (clause === -1)
+        throw new OperatorError(`Die Ziffer „${written.trim()}“ steht nicht in der Tabelle.`);
       return clause;
     };
     const result = reckon(table, {
@@ -59,7 +60,10 @@ Rückgabewert 0: gerechnet; 1: abgelehnt, die Fehler stehen je Zeile da.`,
     for (const { weighed, frontier } of result.runs)
       if (checkFrontier(weighed.acceptance, weighed.weights, frontier).length > 0)
         throw new Error('the frontier does not stand up to its check');
-    const answer = answerOf(table, result, { text: numberOf(values['text']), wanted: numberOf(values['wanted']) });
+    const answer = answerOf(table, result, {
+      text: numberOf(values['text']),
+      wanted: numberOf(values['wanted']),
+    });
     console.log(set.has('json') ? JSON.stringify(answer, null, 1) : asText(answer));
   },
 };
@@ -73,7 +77,13 @@ const rowsOf = async (path: string): Promise<string[][]> => {
 };
 
 const textOf = (cell: Cell): string =>
-  cell instanceof Date ? cell.toISOString().slice(0, 10) : typeof cell === 'boolean' ? (cell ? 'ja' : 'nein') : String(cell ?? '');
+  cell instanceof Date
+    ? cell.toISOString().slice(0, 10)
+    : typeof cell === 'boolean'
+      ? cell
+        ? 'ja'
+        : 'nein'
+      : String(cell ?? '');
 
 const listOf = (written: string | undefined, sign: string): string[] =>
   written === undefined ? [] : written.split(sign).filter((part) => part.trim() !== '');
@@ -87,12 +97,14 @@ const numberOf = (written: string | undefined): number | null => {
 };
 
 const sentences: Record<LineProblem['problem'], string> = {
-  'no-member-column': 'keine Spalte heißt „Mitglied“, „Kommune“ oder „AGS“. Bitte ergänzen Sie die Überschrift. Gelesen: {value}',
+  'no-member-column':
+    'keine Spalte heißt „Mitglied“, „Kommune“ oder „AGS“. Bitte ergänzen Sie die Überschrift. Gelesen: {value}',
   'no-clause-column': 'keine Spalte ist eine Ziffer. Gelesen: {value}',
   'clause-twice': 'die Ziffer „{value}“ hat zwei Spalten. Bitte behalten Sie eine.',
   'member-missing': 'das Mitglied fehlt. Bitte tragen Sie es ein oder löschen Sie die Zeile: {value}',
   'member-twice': '„{value}“ steht schon in einer früheren Zeile. Bitte behalten Sie eine.',
-  'not-inhabitants': '„{value}“ ist keine Zahl von Einwohner*innen. Bitte schreiben Sie eine ganze Zahl oder nichts.',
+  'not-inhabitants':
+    '„{value}“ ist keine Zahl von Einwohner*innen. Bitte schreiben Sie eine ganze Zahl oder nichts.',
   'unknown-stance': '„{value}“ ist keine Haltung. Bitte verwenden Sie die Wörter aus --help.',
 };
 const sentenceOf = ({ line, problem, value }: LineProblem): string =>
@@ -102,6 +114,8 @@ const obstacles: Record<NonNullable<ReturnType<typeof obstacleOf>>, string> = {
   'no-clauses': 'Die Tabelle hat keine Ziffern.',
   'too-many-clauses': 'Die Tabelle hat mehr als 60 Ziffern. Bitte fassen Sie Ziffern zusammen.',
   'no-members': 'Die Tabelle hat keine Mitglieder.',
-  'too-many-lands': 'In der Spalte „Land“ stehen mehr als 30 verschiedene Namen. Bitte vereinheitlichen Sie die Schreibweise.',
-  'too-many-inhabitants': 'Zusammen sind es mehr als 2 147 483 647 Einwohner*innen. Bitte prüfen Sie die Spalte.',
+  'too-many-lands':
+    'In der Spalte „Land“ stehen mehr als 30 verschiedene Namen. Bitte vereinheitlichen Sie die Schreibweise.',
+  'too-many-inhabitants':
+    'Zusammen sind es mehr als 2 147 483 647 Einwohner*innen. Bitte prüfen Sie die Spalte.',
 };
