@@ -19,10 +19,12 @@ export const searchLeaf = (room: Room, known: Known, taken: ClauseSet): void => 
   const { open, count, lo, weight, measure } = room;
   if (table.length < 1 << open) table = new Int32Array(1 << open);
   else table.fill(0, 0, 1 << open);
+  let total = 0;
   if (measure === 'sum')
     for (let index = 0; index < count; index += 1) {
       const at = lo[index] as number;
       table[at] = ((table[at] as number) + (weight[index] as number)) | 0;
+      total += weight[index] as number;
     }
   else
     for (let index = 0; index < count; index += 1) {
@@ -31,7 +33,7 @@ export const searchLeaf = (room: Room, known: Known, taken: ClauseSet): void => 
     }
   const base = countOf(taken);
   for (let more = 0; more <= open; more += 1) best.support[more] = known.lower[base + more] as number;
-  if (!searchSubsets(table, open, measure, best, 0)) return;
+  if (!searchSubsets(table, open, measure, total, best, 0)) return;
   for (let more = 0; more <= open; more += 1) {
     const support = best.support[more] as number;
     if (support <= (known.lower[base + more] as number)) continue;

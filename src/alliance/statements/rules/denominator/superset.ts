@@ -11,10 +11,17 @@ export interface Best {
   set: Int32Array;
 }
 
+/** Up to here two sums fit one number of 32 bits, without carry and without sign. */
+const mostForPairs = 32_767;
+/** Two sums in one number: the one of a set without the last clause in the lower half, with it in the upper. */
+const upperHalf = 16;
+const lowerHalf = 0xffff;
+
 /**
  * Goes through every subset of `bits` clauses. `table` holds at each exact pattern its weight and is used up. For every
  * number of clauses, counted from `base` on, a set that is better than `best` takes its place.
  *
+ * @param total what all patterns weigh together; light ones are summed two at a time
  * @returns whether anything got better
  * @de Obermengensummen
  * @source nenner#obermengen
@@ -23,22 +30,41 @@ export const searchSubsets = (
   table: Int32Array,
   bits: number,
   measure: Measure,
+  total: number,
   best: Best,
   base: number,
 ): boolean => {
   if (measure === 'union') {
     for (let bit = 0; bit < bits; bit += 1) joinPass(table, bits, bit);
-    return searchJoined(table, 1 << bits, best, base);
+    return searchSums(table, bits, best, base, popcount);
   }
-  const near = Math.min(bits, nearBits);
-  addPasses(table, 0, 1 << bits, near, bits);
+  const paired = total <= mostForPairs && bits > lastBits;
+  if (paired) pair(table, bits);
+  const left = paired ? bits - 1 : bits;
+  const near = Math.min(left, nearBits);
+  addPasses(table, 0, 1 << left, near, left);
   let improved = false;
-  for (let start = 0; start < 1 << bits; start += 1 << near) {
+  for (let start = 0; start < 1 << left; start += 1 << near) {
     addPasses(table, start, 1 << near, Math.min(lastBits, near), near);
-    if (near < lastBits) improved = searchFew(table, near, best, base) || improved;
-    else improved = searchBlock(table, start, near, best, base + popcount(start)) || improved;
+    const from = base + popcount(start);
+    const found =
+      near < lastBits
+        ? searchFew(table, near, best, base)
+        : paired
+          ? searchPairs(table, start, near, best, from, 1 << left)
+          : searchBlock(table, start, near, best, from);
+    improved ||= found;
   }
   return improved;
+};
+
+/** Sums the last clause and puts both halves of the table side by side into one. */
+const pair = (table: Int32Array, bits: number): void => {
+  const half = 1 << (bits - 1);
+  for (let at = 0; at < half; at += 1) {
+    const upper = table[at + half] as number;
+    table[at] = ((table[at] as number) + upper) | 0 | (upper << upperHalf);
+  }
 };
 
 /** Superset sums alone, for small tables whose values are needed afterwards. */
@@ -132,12 +158,72 @@ const searchBlock = (table: Int32Array, start: number, bits: number, best: Best,
     for (const [more, support] of found.entries())
       if (support > (best.support[base + count + more] as number)) {
         best.support[base + count + more] = support;
-        best.set[base + count + more] = findIn(table, start, groups, more, support);
+        best.set[base + count + more] = findIn(table, start, groups, more, support, itself);
         improved = true;
       }
   }
   return improved;
 };
+
+/** The same for two sums at a time; `last` is the bit of the last clause. */
+const searchPairs = (
+  table: Int32Array,
+  start: number,
+  bits: number,
+  best: Best,
+  base: number,
+  last: number,
+): boolean => {
+  let improved = false;
+  for (const [count, groups] of groupsOf(bits - lastBits).entries()) {
+    let most0 = 0;
+    let most1 = 0;
+    let most2 = 0;
+    let most3 = 0;
+    let low0 = 0;
+    let low1 = 0;
+    let low2 = 0;
+    let low3 = 0;
+    for (let index = 0; index < groups.length; index += 1) {
+      const at = start + ((groups[index] as number) << lastBits);
+      const x7 = table[at + 7] as number;
+      const x6 = ((table[at + 6] as number) + x7) | 0;
+      const x5 = ((table[at + 5] as number) + x7) | 0;
+      const x3 = ((table[at + 3] as number) + x7) | 0;
+      const x4 = ((((table[at + 4] as number) + (table[at + 5] as number)) | 0) + x6) | 0;
+      const x23 = ((table[at + 2] as number) + (table[at + 3] as number)) | 0;
+      const x2 = (x23 + x6) | 0;
+      const x1 = ((((table[at + 1] as number) + (table[at + 3] as number)) | 0) + x5) | 0;
+      const x0 = ((((table[at] as number) + (table[at + 1] as number)) | 0) + ((x23 + x4) | 0)) | 0;
+      // whole numbers compare by their upper halves
+      most0 = x0 > most0 ? x0 : most0;
+      most1 = larger(most1, larger(x1, larger(x2, x4)));
+      most2 = larger(most2, larger(x3, larger(x5, x6)));
+      most3 = x7 > most3 ? x7 : most3;
+      low0 = larger(low0, x0 & lowerHalf);
+      low1 = larger(low1, larger(x1 & lowerHalf, larger(x2 & lowerHalf, x4 & lowerHalf)));
+      low2 = larger(low2, larger(x3 & lowerHalf, larger(x5 & lowerHalf, x6 & lowerHalf)));
+      low3 = larger(low3, x7 & lowerHalf);
+    }
+    for (const [more, support] of [low0, low1, low2, low3].entries())
+      if (support > (best.support[base + count + more] as number)) {
+        best.support[base + count + more] = support;
+        best.set[base + count + more] = findIn(table, start, groups, more, support, (sum) => sum & lowerHalf);
+        improved = true;
+      }
+    for (const [more, sums] of [most0, most1, most2, most3].entries()) {
+      const support = sums >>> upperHalf;
+      const size = base + count + more + 1;
+      if (support <= (best.support[size] as number)) continue;
+      best.support[size] = support;
+      best.set[size] = last | findIn(table, start, groups, more, support, (sum) => sum >>> upperHalf);
+      improved = true;
+    }
+  }
+  return improved;
+};
+
+const larger = (a: number, b: number): number => (a > b ? a : b);
 
 const groupSums = new Int32Array(1 << lastBits);
 
@@ -148,29 +234,24 @@ const findIn = (
   groups: Int32Array,
   more: number,
   support: number,
+  read: (sum: number) => number,
 ): number => {
   for (const group of groups) {
     const at = start + (group << lastBits);
     groupSums.set(table.subarray(at, at + groupSums.length));
     addPasses(groupSums, 0, groupSums.length, 0, lastBits);
     for (let low = 0; low < groupSums.length; low += 1)
-      if (popcount(low) === more && groupSums[low] === support) return at + low;
+      if (popcount(low) === more && read(groupSums[low] as number) === support) return at + low;
   }
   throw new Error('a support without a set');
 };
 
+const itself = (sum: number): number => sum;
+
 /** Fewer than three clauses: no groups of eight. */
 const searchFew = (table: Int32Array, bits: number, best: Best, base: number): boolean => {
   addPasses(table, 0, 1 << bits, 0, bits);
-  let improved = false;
-  for (let set = 0; set < 1 << bits; set += 1) {
-    const count = base + popcount(set);
-    if ((table[set] as number) <= (best.support[count] as number)) continue;
-    best.support[count] = table[set] as number;
-    best.set[count] = set;
-    improved = true;
-  }
-  return improved;
+  return searchSums(table, bits, best, base, itself);
 };
 
 const joinPass = (table: Int32Array, bits: number, bit: number): void => {
@@ -180,11 +261,17 @@ const joinPass = (table: Int32Array, bits: number, bit: number): void => {
       table[at] = (table[at] as number) | (table[at + step] as number);
 };
 
-const searchJoined = (table: Int32Array, size: number, best: Best, base: number): boolean => {
+const searchSums = (
+  table: Int32Array,
+  bits: number,
+  best: Best,
+  base: number,
+  worthOf: (sum: number) => number,
+): boolean => {
   let improved = false;
-  for (let set = 0; set < size; set += 1) {
+  for (let set = 0; set < 1 << bits; set += 1) {
     const count = base + popcount(set);
-    const support = popcount(table[set] as number);
+    const support = worthOf(table[set] as number);
     if (support <= (best.support[count] as number)) continue;
     best.support[count] = support;
     best.set[count] = set;
