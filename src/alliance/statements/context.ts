@@ -11,11 +11,13 @@ import { editClause } from './actions/edit-clause.ts';
 import { editOwnWord } from './actions/edit-own-word.ts';
 import { editStatement } from './actions/edit-statement.ts';
 import { freezeEdition } from './actions/freeze-edition.ts';
+import { keepDenominator } from './actions/keep-denominator.ts';
 import { moveClause } from './actions/move-clause.ts';
 import { prepareResponse } from './actions/prepare-response.ts';
 import { proposeAmendment } from './actions/propose-amendment.ts';
 import { proposeProcedure } from './actions/propose-procedure.ts';
 import { publishOwnWord } from './actions/publish-own-word.ts';
+import { reckonDenominator } from './actions/reckon-denominator.ts';
 import { releaseResponse } from './actions/release-response.ts';
 import { removeClause } from './actions/remove-clause.ts';
 import { renumberClauses } from './actions/renumber-clauses.ts';
@@ -23,16 +25,19 @@ import { sendReminders } from './actions/send-reminders.ts';
 import { setDeadlines } from './actions/set-deadlines.ts';
 import { settleVariant } from './actions/settle-variant.ts';
 import { staySilent } from './actions/stay-silent.ts';
+import { stopDenominator } from './actions/stop-denominator.ts';
 import { suggestAmendment } from './actions/suggest-amendment.ts';
 import { uploadPositions } from './actions/upload-positions.ts';
 import { withdrawAmendment } from './actions/withdraw-amendment.ts';
 import { withdrawOwnWord } from './actions/withdraw-own-word.ts';
 import { writeInAmendments } from './actions/write-in-amendments.ts';
 import { writeOwnWord } from './actions/write-own-word.ts';
+import { reckonDenominatorJob } from './jobs/reckon-denominator.ts';
 import { sendRemindersJob } from './jobs/send-reminders.ts';
 import { amendment } from './reads/amendment.ts';
 import { amendments } from './reads/amendments.ts';
 import { clause } from './reads/clause.ts';
+import { denominator } from './reads/denominator.ts';
 import { due } from './reads/due.ts';
 import { edition } from './reads/edition.ts';
 import { editions } from './reads/editions.ts';
@@ -67,11 +72,13 @@ export const statements: Context = {
     editOwnWord,
     editStatement,
     freezeEdition,
+    keepDenominator,
     moveClause,
     prepareResponse,
     proposeAmendment,
     proposeProcedure,
     publishOwnWord,
+    reckonDenominator,
     releaseResponse,
     removeClause,
     renumberClauses,
@@ -79,6 +86,7 @@ export const statements: Context = {
     setDeadlines,
     settleVariant,
     staySilent,
+    stopDenominator,
     suggestAmendment,
     uploadPositions,
     withdrawAmendment,
@@ -90,6 +98,7 @@ export const statements: Context = {
     amendment,
     amendments,
     clause,
+    denominator,
     due,
     edition,
     editions,
@@ -108,7 +117,7 @@ export const statements: Context = {
     tableForm,
     upload,
   ],
-  jobs: [sendRemindersJob],
+  jobs: [reckonDenominatorJob, sendRemindersJob],
   schedules: [{ job: 'statements.send-reminders', hour: 6 }],
   texts,
 };

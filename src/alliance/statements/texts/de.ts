@@ -1,6 +1,7 @@
 import { de as documents } from '../../../platform/documents/problems.de.ts';
 import { answeringDe, mailsDe } from './answering.de.ts';
 import { amendmentsDe, draftingDe } from './drafting.de.ts';
+import { denominatorActionsDe, denominatorDe, denominatorRefusalsDe } from './denominator.de.ts';
 import { pagesDe } from './pages.de.ts';
 import { positionPagesDe } from './position-pages.de.ts';
 import { refusalsDe } from './refusals.de.ts';
@@ -8,9 +9,12 @@ import { wordsDe } from './words.de.ts';
 
 export const de = {
   name: 'Erklärungen',
-  refusals: { ...documents, ...refusalsDe },
-  actions: { ...draftingDe, ...amendmentsDe, ...answeringDe },
-  jobs: { 'send-reminders': 'An Fristen der Erklärungen erinnern' },
+  refusals: { ...documents, ...refusalsDe, ...denominatorRefusalsDe },
+  actions: { ...draftingDe, ...amendmentsDe, ...answeringDe, ...denominatorActionsDe },
+  jobs: {
+    'reckon-denominator': 'Gemeinsamen Nenner rechnen',
+    'send-reminders': 'An Fristen der Erklärungen erinnern',
+  },
   mailReasons: {
     keeper: 'Sie erhalten diese E-Mail, weil Sie einen gemeinsamen Text betreuen.',
     positions: 'Sie erhalten diese E-Mail, weil Ihre Kommune nach ihrer Position gefragt ist.',
@@ -21,6 +25,7 @@ export const de = {
     amendment: 'Ein Änderungsantrag',
     amendments: 'Änderungsanträge einer Erklärung',
     clause: 'Eine Ziffer mit ihrem Verlauf',
+    denominator: 'Gemeinsamer Nenner einer Erklärung',
     due: 'Fälliges der Erklärungen',
     edition: 'Eine Fassung',
     editions: 'Fassungen einer Erklärung',
@@ -40,6 +45,7 @@ export const de = {
     upload: 'Eine geprüfte Positionstabelle',
   },
   words: wordsDe,
+  denominator: denominatorDe,
   ...pagesDe,
   ...positionPagesDe,
 };

@@ -2,6 +2,7 @@ import { en as documents } from '../../../platform/documents/problems.en.ts';
 import { answeringEn, mailsEn } from './answering.en.ts';
 import type { de } from './de.ts';
 import { amendmentsEn, draftingEn } from './drafting.en.ts';
+import { denominatorActionsEn, denominatorEn, denominatorRefusalsEn } from './denominator.en.ts';
 import { pagesEn } from './pages.en.ts';
 import { positionPagesEn } from './position-pages.en.ts';
 import { refusalsEn } from './refusals.en.ts';
@@ -9,9 +10,12 @@ import { wordsEn } from './words.en.ts';
 
 export const en: typeof de = {
   name: 'Statements',
-  refusals: { ...documents, ...refusalsEn },
-  actions: { ...draftingEn, ...amendmentsEn, ...answeringEn },
-  jobs: { 'send-reminders': 'Remind of deadlines of statements' },
+  refusals: { ...documents, ...refusalsEn, ...denominatorRefusalsEn },
+  actions: { ...draftingEn, ...amendmentsEn, ...answeringEn, ...denominatorActionsEn },
+  jobs: {
+    'reckon-denominator': 'Reckon the common denominator',
+    'send-reminders': 'Remind of deadlines of statements',
+  },
   mailReasons: {
     keeper: 'You receive this mail because you keep a joint text.',
     positions: 'You receive this mail because your municipality is asked for its position.',
@@ -22,6 +26,7 @@ export const en: typeof de = {
     amendment: 'One amendment',
     amendments: 'Amendments to a statement',
     clause: 'One clause with its history',
+    denominator: 'Common denominator of a statement',
     due: 'What is due with statements',
     edition: 'One edition',
     editions: 'Editions of a statement',
@@ -41,6 +46,7 @@ export const en: typeof de = {
     upload: 'A checked table of positions',
   },
   words: wordsEn,
+  denominator: denominatorEn,
   ...pagesEn,
   ...positionPagesEn,
 };

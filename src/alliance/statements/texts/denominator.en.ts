@@ -1,0 +1,121 @@
+import type { denominatorActionsDe, denominatorDe, denominatorRefusalsDe } from './denominator.de.ts';
+
+export const denominatorRefusalsEn: typeof denominatorRefusalsDe = {
+  'denominator-no-clauses': 'The text has no clause yet. Please add clauses first.',
+  'denominator-too-many-clauses':
+    'The text has more than 60 clauses. Please merge clauses; texts of that length cannot be reckoned.',
+  'denominator-no-members': 'No position is released yet. Please wait for the first answers.',
+  'denominator-too-many-lands':
+    'The members come from more than 30 states. Please check the register of members.',
+  'denominator-too-many-inhabitants':
+    'Together there are more than two billion inhabitants. Please check the register.',
+  'denominator-under-way': 'A reckoning is under way. Please wait for its result or stop it.',
+  'nothing-to-stop': 'Nothing is being reckoned.',
+};
+
+export const denominatorActionsEn: typeof denominatorActionsDe = {
+  'reckon-denominator': {
+    title: 'Reckon the denominator',
+    lead: 'This runs in the background; you can close the page.',
+    submit: 'Reckon',
+    done: 'The reckoning has begun.',
+    fields: {
+      core: {
+        label: 'Agreed core',
+        hint: 'These clauses stand in every text. Whoever rejects one carries none.',
+      },
+      together: { label: 'Together', hint: 'Groups of clauses that stand or fall together' },
+    },
+  },
+  'keep-denominator': {
+    title: 'Keep a reckoning',
+    submit: 'Keep',
+    done: 'The reckoning is kept.',
+    fields: { facts: { label: 'Hash of the positions' }, result: { label: 'Result' } },
+  },
+  'stop-denominator': {
+    title: 'Stop the reckoning',
+    submit: 'Stop',
+    done: 'The reckoning is being stopped.',
+    fields: {},
+  },
+};
+
+export const denominatorEn: typeof denominatorDe = {
+  title: 'Common denominator',
+  lead: 'How much text is carried by how many: as much unity as possible, as much freedom as wished.',
+  tab: 'Denominator',
+  weighting: 'Counted by',
+  weightings: { members: 'members', inhabitants: 'inhabitants', lands: 'Länder' },
+  unit: { members: 'members', inhabitants: 'inhabitants', lands: 'Länder' },
+  landsNote: 'A Land carries a text if at least one member from it carries the whole text.',
+  inhabitantsNote:
+    'Of a district only those inhabitants count whose municipality has not answered itself: nobody counts twice.',
+  answered:
+    '{n} of {all} members have released positions. Whoever takes none counts neither for nor against.',
+  earlier: '{n} positions refer to an earlier wording and do not count here.',
+  nothing: 'Nothing to reckon yet',
+  chart: 'The longer the text, the fewer carry it ({unit})',
+  now: 'today',
+  given: 'with every missing mandate',
+  clausesAxis: 'Clauses in the text',
+  table: 'Best text of each length',
+  data: 'Numbers as a table',
+  length: 'Clauses',
+  support: 'Carried by',
+  withMandates: 'With every mandate',
+  text: 'The text',
+  range: '{from} to {to}',
+  show: 'Look at it',
+  everySet: 'Every selection of clauses was looked at; the values are exact.',
+  searched: 'A search with bounds has shown that nothing better exists; the values are exact.',
+  ended:
+    'The search ended before everything was shown. Where two numbers stand, the exact value lies between them.',
+  source: 'Released positions of the members',
+  facts: 'Hash of the positions: {hash}',
+  outdated:
+    'Positions or text have changed since this reckoning. What a single text loses is shown here after a new one only.',
+  outdatedTitle: 'An earlier reckoning',
+  ask: 'Choose a text',
+  wanted: 'Wanted support',
+  wantedLength: 'Number of clauses',
+  choose: 'Show',
+  wantedFound: 'The longest text with this support has {n} clauses.',
+  wantedNone: 'No text is carried by so many. The largest possible number is {n}.',
+  chosen: 'The best text with {n} clauses',
+  chosenEmpty: 'A text without clauses',
+  carriedBy: 'Carried by {n} {unit}.',
+  carriers: 'Members that carry all of it ({n})',
+  losses: 'What each clause costs',
+  lossNote: 'Members that reject several clauses are lost by none of them alone.',
+  clause: 'Clause',
+  gainWithout: 'More without it',
+  lostAlone: 'It alone stands in the way of',
+  rejectedBy: 'Reject it',
+  nobody: 'nobody',
+  changes: 'The smallest change that brings in more members',
+  changeOne: 'Without {clauses} {n} would come in: {names}.',
+  noChange: 'Everybody who answered carries this text already.',
+  mandates: 'Missing mandates',
+  mandatesNone: 'No missing mandate would change this value.',
+  mandateAlone: 'A mandate alone would carry this text further in:',
+  mandateGain: '{name}: {n} more',
+  mandateMore: 'and {n} others',
+  mandateAll:
+    'With every missing mandate {n} would carry the best text of this length. It needs the mandates of {names}.',
+  andMore: '{names} and {n} others',
+  tooLong: 'This text has more than {n} clauses and is reckoned in the background.',
+  notYet: 'Not reckoned yet',
+  reckon: 'Reckon',
+  reckonAgain: 'Reckon again',
+  underWay: 'Being reckoned',
+  failed: 'The last reckoning did not come to its end. Please reckon again or simplify the text.',
+  failedTitle: 'Did not come to its end',
+  progress: { step: '{done} of {total}', reload: 'Look again', cancel: 'Stop' },
+  simplify: 'Two ways to an exact result',
+  simplifyCore: 'Agree on a core: at most one in fifty members rejects these clauses.',
+  simplifyAlike: 'Merge clauses: at most one in fifty members answers these pairs differently.',
+  simplifyNone: 'No example found.',
+  coreLine: '{clause}: {n} against',
+  alikeLine: '{first} and {second}: {n} differ',
+};
