@@ -14,6 +14,7 @@ import * as jobs from './betrieb/jobs.tsx';
 import * as mails from './betrieb/mails.tsx';
 import * as overview from './betrieb/overview.tsx';
 import * as record from './betrieb/record.tsx';
+import { erklaerungen } from './erklaerungen/pages.ts';
 import { fortschritt } from './fortschritt/pages.ts';
 import { gebiet } from './gebiet/pages.ts';
 import { gutePraxis } from './gute-praxis/pages.ts';
@@ -83,6 +84,7 @@ export const pages: AnyPage[] = [
   landPage,
   numbersPage,
   ...Object.values(zahlenForms),
+  ...erklaerungen,
   ...gebiet,
   ...fortschritt,
   ...gutePraxis,

@@ -43,6 +43,7 @@ import { edition } from './reads/edition.ts';
 import { editions } from './reads/editions.ts';
 import { keptClause } from './reads/kept-clause.ts';
 import { keptText } from './reads/kept-text.ts';
+import { keptVariant } from './reads/kept-variant.ts';
 import { newStatement } from './reads/new-statement.ts';
 import { ownResponse } from './reads/own-response.ts';
 import { ownWord } from './reads/own-word.ts';
@@ -104,6 +105,7 @@ export const statements: Context = {
     editions,
     keptClause,
     keptText,
+    keptVariant,
     newStatement,
     ownResponse,
     ownWord,

@@ -7,6 +7,7 @@ import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
 import { dueInRegister } from './due-register.ts';
+import { dueInStatements } from './due-statements.ts';
 
 /** Something that waits for the person who opens their start page. @de Fälliges */
 export interface DueItem {
@@ -31,6 +32,7 @@ export const dueSources: DueSource[] = [
   dueApplications,
   dueMatters,
   dueInPractices,
+  dueInStatements,
 ];
 
 /** All that waits, the most urgent first. */

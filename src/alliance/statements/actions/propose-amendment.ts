@@ -15,7 +15,8 @@ export const proposeAmendment = action({
   name: 'statements.propose-amendment',
   input: input({
     clause: id(),
-    baseVersion: wholeNumber(1),
+    /** Of the wording that was read. */
+    version: wholeNumber(1),
     kind: choice(amendmentKinds),
     text: optional(clauseText()),
     reason: longText(2_000),
@@ -27,10 +28,10 @@ export const proposeAmendment = action({
     return loaded && current && { ...loaded, clause: current, place: await ownPlace(db, occasion) };
   },
   may: mayPropose,
-  decide: ({ statement: { phase }, clause, phases }, deed, { today }) =>
+  decide: ({ statement: { phase }, clause, phases }, { version, ...deed }, { today }) =>
     decideProposal(
       { phase, clause, until: phases.find((one) => one.phase === 'drafting')?.until ?? null },
-      deed,
+      { ...deed, baseVersion: version },
       today,
     ),
   async save(db, deed, occasion, { statement, place }) {

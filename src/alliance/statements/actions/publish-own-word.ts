@@ -24,7 +24,7 @@ export const publishOwnWord = action({
     const decision = decideOwnWord(statement.phase, [], about);
     return decision.accepted ? accept(deed) : decision;
   },
-  async save(db, deed, occasion, { word: { id: number, municipality, land } }) {
+  async save(db, _, occasion, { word: { id: number, municipality, land } }) {
     await publish(db, number, occasion.today, personOf(occasion));
     return { about: `statements.own-word:${number}`, municipality, land };
   },

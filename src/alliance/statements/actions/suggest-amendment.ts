@@ -14,7 +14,8 @@ export const suggestAmendment = action({
   name: 'statements.suggest-amendment',
   input: input({
     clause: id(),
-    baseVersion: wholeNumber(1),
+    /** Of the wording that was read. */
+    version: wholeNumber(1),
     kind: choice(amendmentKinds),
     text: optional(clauseText()),
     reason: longText(2_000),
@@ -26,10 +27,10 @@ export const suggestAmendment = action({
     return loaded && current && { ...loaded, clause: current };
   },
   may: maySuggest,
-  decide: ({ statement: { phase }, clause, phases }, deed, { today }) =>
+  decide: ({ statement: { phase }, clause, phases }, { version, ...deed }, { today }) =>
     decideProposal(
       { phase, clause, until: phases.find((one) => one.phase === 'drafting')?.until ?? null },
-      deed,
+      { ...deed, baseVersion: version },
       today,
     ),
   async save(db, deed, occasion, { statement }) {

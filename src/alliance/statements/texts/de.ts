@@ -31,6 +31,7 @@ export const de = {
     editions: 'Fassungen einer Erklärung',
     'kept-clause': 'Formulare einer Ziffer',
     'kept-text': 'Formulare einer Erklärung',
+    'kept-variant': 'Formular einer Variante',
     'new-statement': 'Formular einer neuen Erklärung',
     'own-response': 'Positionen der eigenen Kommune',
     'own-word': 'Ein eigenes Wort',

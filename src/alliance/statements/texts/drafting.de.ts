@@ -143,7 +143,7 @@ export const draftingDe = {
 
 const amended = {
   clause: { label: 'Ziffer' },
-  baseVersion: { label: 'Wortlaut' },
+  version: { label: 'Wortlaut' },
   kind: { label: 'Was gewünscht ist', options: words.amendmentKind },
   text: { label: 'Gewünschter Wortlaut', hint: 'Der ganze Wortlaut der Ziffer; bei „streichen“ leer' },
   reason: { label: 'Begründung' },

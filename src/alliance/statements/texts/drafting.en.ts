@@ -144,7 +144,7 @@ export const draftingEn: typeof draftingDe = {
 
 const amended = {
   clause: { label: 'Clause' },
-  baseVersion: { label: 'Wording' },
+  version: { label: 'Wording' },
   kind: { label: 'What is wanted', options: words.amendmentKind },
   text: { label: 'Wording wanted', hint: 'The whole wording of the clause; empty for "strike"' },
   reason: { label: 'Reason' },

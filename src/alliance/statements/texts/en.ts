@@ -32,6 +32,7 @@ export const en: typeof de = {
     editions: 'Editions of a statement',
     'kept-clause': 'Forms of a clause',
     'kept-text': 'Forms of a statement',
+    'kept-variant': 'Form of a variant',
     'new-statement': 'Form of a new statement',
     'own-response': 'Positions of the own municipality',
     'own-word': 'One own word',

@@ -1,0 +1,36 @@
+import type { AnyPage } from '../../platform/http/page.ts';
+import { amendmentPage } from './amendment.tsx';
+import * as amendmentForms from './amendment-forms.tsx';
+import { amendmentsPage } from './amendments.tsx';
+import { clausePage } from './clause.tsx';
+import * as clauseForms from './clause-forms.tsx';
+import { editionPage, editionsPage } from './editions.tsx';
+import { statementsPage } from './list.tsx';
+import { releaseForm, responseForm, silentForm } from './own-response.tsx';
+import * as ownWord from './own-word.tsx';
+import * as positionList from './position-list.tsx';
+import { positionsPage } from './positions.tsx';
+import { statementPage } from './statement.tsx';
+import * as textForms from './text-forms.tsx';
+import * as upload from './upload.tsx';
+
+/** Joint texts: drafting, amendments, positions, frozen editions, and what members say beside them. */
+export const erklaerungen: AnyPage[] = [
+  statementsPage,
+  ...Object.values(textForms),
+  statementPage,
+  ...Object.values(clauseForms),
+  clausePage,
+  amendmentsPage,
+  ...Object.values(amendmentForms),
+  amendmentPage,
+  editionsPage,
+  editionPage,
+  positionsPage,
+  ...Object.values(positionList),
+  responseForm,
+  releaseForm,
+  silentForm,
+  ...Object.values(upload),
+  ...Object.values(ownWord),
+];
