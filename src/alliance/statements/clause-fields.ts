@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { choice, longText, optional, text } from '../../platform/form/inputs.ts';
-import { acts } from '../mandates/types.ts';
+import { longText, optional, text } from '../../platform/form/inputs.ts';
 
 /** As long as a clause may be: what one breath of a council can resolve. */
 const longestClause = 4_000;
@@ -14,5 +13,4 @@ export const clauseFields = {
   label: text(80),
   text: optional(clauseText()),
   topics: z.array(z.string().max(60)).max(10).default([]),
-  act: choice(acts),
 };

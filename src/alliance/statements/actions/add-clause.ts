@@ -2,6 +2,7 @@ import { action } from '../../../platform/action.ts';
 import { choice, id, input, optional } from '../../../platform/form/inputs.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { topicsOf } from '../../mandates/facts.ts';
+import { acts } from '../../mandates/types.ts';
 import { clauseFields } from '../clause-fields.ts';
 import { insertClause } from '../db/clauses.ts';
 import { loadText } from '../loads/text.ts';
@@ -13,7 +14,13 @@ import { clauseKinds } from '../types.ts';
 /** Puts a new part into the text. @de Ziffer einfügen */
 export const addClause = action({
   name: 'statements.add-clause',
-  input: input({ statement: id(), kind: choice(clauseKinds), after: optional(id()), ...clauseFields }),
+  input: input({
+    statement: id(),
+    kind: choice(clauseKinds),
+    after: optional(id()),
+    ...clauseFields,
+    act: choice(acts),
+  }),
   async load(db, { statement }) {
     const loaded = await loadText(db, statement);
     return loaded && { ...loaded, topics: await topicsOf(db) };

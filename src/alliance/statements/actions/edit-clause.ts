@@ -1,8 +1,9 @@
 import { action } from '../../../platform/action.ts';
-import { id, input, longText, optional, wholeNumber } from '../../../platform/form/inputs.ts';
+import { choice, id, input, longText, optional, wholeNumber } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { topicsOf } from '../../mandates/facts.ts';
+import { acts } from '../../mandates/types.ts';
 import { clauseFields } from '../clause-fields.ts';
 import { rewordClause, selectClause, updateClauseFrame } from '../db/clauses.ts';
 import { loadText } from '../loads/text.ts';
@@ -15,7 +16,13 @@ const decline = declines<keyof typeof de.refusals>('statements');
 /** Changes the words of a clause, its number, label or topics; every earlier wording is kept. @de Ziffer ändern */
 export const editClause = action({
   name: 'statements.edit-clause',
-  input: input({ id: id(), version: wholeNumber(), ...clauseFields, reason: optional(longText(500)) }),
+  input: input({
+    id: id(),
+    version: wholeNumber(),
+    ...clauseFields,
+    act: choice(acts),
+    reason: optional(longText(500)),
+  }),
   async load(db, input) {
     const clause = await selectClause(db, input.id);
     const loaded = clause && (await loadText(db, clause.statement));

@@ -39,10 +39,10 @@ export const editStatement = action({
     if (!allows(statement.phase, 'set-deadlines')) return decline('statement-over');
     return statement.version === deed.version ? accept(deed) : decline('changed-meanwhile');
   },
-  async save(db, { id: number, version: _, ...written }, __, { statement }) {
-    await updateStatement(db, number, written);
+  async save(db, deed, _, { statement }) {
+    await updateStatement(db, deed.id, deed);
     return {
-      about: `statements.statement:${number}`,
+      about: `statements.statement:${deed.id}`,
       land: statement.land,
       details: { before: statement },
     };

@@ -42,7 +42,7 @@ export const writeOwnWord = action({
     if (deed.document && !isPdf(bytesOf(deed.document))) return decline('not-a-pdf', { field: 'document' });
     return decideOwnWord(statement.phase, clauses, { ...deed, hasFile: deed.document !== null });
   },
-  async save(db, { document, hasFile: _, ...deed }, occasion, { place }) {
+  async save(db, { document, ...deed }, occasion, { place }) {
     const kept =
       document &&
       (await insertFile(

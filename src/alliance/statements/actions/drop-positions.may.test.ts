@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { everybody, verdicts } from '../../../../tests/offices.ts';
+import { dropPositions } from './drop-positions.ts';
+
+const table = (uploadedBy: number) => verdicts(dropPositions.may, { upload: { uploadedBy } } as never);
+const refused = { ...everybody('not-your-office'), public: 'log-in-first', K: 'yes' };
+
+describe('who may drop a table', () => {
+  it('whoever brought it, and the federation', () => {
+    assert.deepEqual(table(2), { ...refused, LK: 'yes' });
+  });
+  it('no other Land coordination', () => {
+    assert.deepEqual(table(99), { ...refused, LK: 'not-your-person' });
+  });
+});
