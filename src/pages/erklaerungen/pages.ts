@@ -7,6 +7,8 @@ import * as clauseForms from './clause-forms.tsx';
 import { editionPage, editionsPage } from './editions.tsx';
 import { statementsPage } from './list.tsx';
 import { releaseForm, responseForm, silentForm } from './own-response.tsx';
+import { denominatorPage } from './nenner/denominator.tsx';
+import * as denominatorForms from './nenner/forms.ts';
 import * as ownWord from './own-word.tsx';
 import * as positionList from './position-list.tsx';
 import { positionsPage } from './positions.tsx';
@@ -33,4 +35,6 @@ export const erklaerungen: AnyPage[] = [
   silentForm,
   ...Object.values(upload),
   ...Object.values(ownWord),
+  denominatorPage,
+  ...Object.values(denominatorForms),
 ];

@@ -6,8 +6,10 @@ import { loadDenominator, mostAtOnce, reckonAtOnce } from '../loads/denominator.
 import { mayKeepText, mayReadAmongMembers } from '../permissions.ts';
 import { textDetails } from '../rules/denominator-text.ts';
 import { longestFor } from '../rules/denominator/change.ts';
-import { alikePairs, coreClauses } from '../rules/denominator/simplify.ts';
+import { alikePairs, coreClauses, groupsOf } from '../rules/denominator/simplify.ts';
 import { acceptanceOf, type Weighting, weightings } from '../rules/denominator/weightings.ts';
+
+const mostPairs = 20;
 
 /** German words for the address of the page. */
 const counted = { mitglieder: 'members', einwohner: 'inhabitants', laender: 'lands' } as const;
@@ -77,22 +79,8 @@ export const denominator = read({
         both && asked.unterstuetzung !== null
           ? (longestFor(both.now, asked.unterstuetzung).best?.count ?? -1)
           : null,
-      simplify:
-        facts.isShort || facts.obstacle !== null
-          ? null
-          : {
-              core: coreClauses(all, members.length).map(({ clause, rejectedBy }) => ({
-                clause,
-                rejectedBy: rejectedBy.length,
-              })),
-              alike: alikePairs(all, members.length)
-                .slice(0, 20)
-                .map(({ first, second, differently }) => ({
-                  first,
-                  second,
-                  differently: differently.length,
-                })),
-            },
+      mostAtOnce,
+      simplify: facts.isShort || facts.obstacle !== null ? null : simplifications(all, members.length),
       job: needsJob && isUnderWay(job) ? job : null,
       failed: needsJob && job?.state === 'failed',
       may: {
@@ -102,6 +90,21 @@ export const denominator = read({
     };
   },
 });
+
+/** Both ways to a shorter reckoning, by the places of the clauses. */
+const simplifications = (all: Parameters<typeof alikePairs>[0], members: number) => {
+  const alike = alikePairs(all, members);
+  return {
+    core: coreClauses(all, members).map(({ clause, rejectedBy }) => ({
+      clause,
+      rejectedBy: rejectedBy.length,
+    })),
+    alike: alike
+      .slice(0, mostPairs)
+      .map(({ first, second, differently }) => ({ first, second, differently: differently.length })),
+    groups: groupsOf(alike.slice(0, mostPairs)),
+  };
+};
 
 type Frontier = Parameters<typeof longestFor>[0];
 

@@ -107,6 +107,9 @@ export const denominatorDe = {
   notYet: 'Noch nicht gerechnet',
   reckon: 'Rechnen',
   reckonAgain: 'Neu rechnen',
+  reckonCore: 'Mit diesem Kern rechnen',
+  reckonTogether: 'Diese Paare zusammen rechnen',
+  sourceWords: { asOf: 'Gerechnet', source: 'Quelle' },
   underWay: 'Es wird gerechnet',
   failed:
     'Die letzte Rechnung ist nicht fertig geworden. Bitte rechnen Sie neu oder vereinfachen Sie den Text.',

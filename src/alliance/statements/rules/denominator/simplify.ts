@@ -53,6 +53,22 @@ export const alikePairs = (acceptance: Acceptance, members: number): AlikePair[]
     .sort((a, b) => a.differently.length - b.differently.length || a.first - b.first || a.second - b.second);
 };
 
+/**
+ * Pairs that share a clause belong to one group.
+ *
+ * @de Gruppen fast gleicher Ziffern
+ * @source nenner#vereinfachen
+ */
+export const groupsOf = (pairs: readonly Pick<AlikePair, 'first' | 'second'>[]): number[][] => {
+  let groups: number[][] = [];
+  for (const { first, second } of pairs) {
+    const touched = groups.filter((group) => group.includes(first) || group.includes(second));
+    const joined = [...new Set([...touched.flat(), first, second])].sort((a, b) => a - b);
+    groups = [...groups.filter((group) => !touched.includes(group)), joined];
+  }
+  return groups;
+};
+
 const clausesIn = ({ clauses }: Acceptance): number[] =>
   Array.from({ length: clauses }, (_, clause) => clause);
 const membersIn = (members: number): number[] => Array.from({ length: members }, (_, member) => member);
