@@ -9,4 +9,13 @@ import { statements } from './statements/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
-export const contexts: Context[] = [territory, people, members, matters, mandates, practices, statements, operations];
+export const contexts: Context[] = [
+  territory,
+  people,
+  members,
+  matters,
+  mandates,
+  practices,
+  statements,
+  operations,
+];

@@ -14,6 +14,10 @@ import * as positionList from './position-list.tsx';
 import { positionsPage } from './positions.tsx';
 import { statementPage } from './statement.tsx';
 import * as textForms from './text-forms.tsx';
+import * as signingForms from './unterschriften/forms.tsx';
+import { letterDocx, letterPdf } from './unterschriften/letter.ts';
+import { signForm } from './unterschriften/link.tsx';
+import { signaturesPage } from './unterschriften/signatures.tsx';
 import * as upload from './upload.tsx';
 
 /** Joint texts: drafting, amendments, positions, frozen editions, and what members say beside them. */
@@ -37,4 +41,9 @@ export const erklaerungen: AnyPage[] = [
   ...Object.values(ownWord),
   denominatorPage,
   ...Object.values(denominatorForms),
+  signaturesPage,
+  ...Object.values(signingForms),
+  letterPdf,
+  letterDocx,
+  signForm,
 ];

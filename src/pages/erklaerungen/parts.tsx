@@ -41,6 +41,9 @@ export const StatementTabs = ({
           { key: 'positions', label: t.positions, href: `${base}/positionen` },
           { key: 'denominator', label: texts(language).denominator.tab, href: `${base}/nenner` },
         ]),
+    ...(phase === 'drafting' || phase === 'positions'
+      ? []
+      : [{ key: 'signatures', label: texts(language).signing.tab, href: `${base}/unterschriften` }]),
     { key: 'editions', label: t.editions, href: `${base}/fassungen` },
   ];
   return (

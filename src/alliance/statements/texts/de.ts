@@ -5,17 +5,20 @@ import { denominatorActionsDe, denominatorDe, denominatorRefusalsDe } from './de
 import { pagesDe } from './pages.de.ts';
 import { positionPagesDe } from './position-pages.de.ts';
 import { refusalsDe } from './refusals.de.ts';
+import { signingDe, signingActionsDe, signingMailsDe, signingRefusalsDe } from './signing.de.ts';
 import { wordsDe } from './words.de.ts';
 
 export const de = {
   name: 'Erklärungen',
-  refusals: { ...documents, ...refusalsDe, ...denominatorRefusalsDe },
-  actions: { ...draftingDe, ...amendmentsDe, ...answeringDe, ...denominatorActionsDe },
+  refusals: { ...documents, ...refusalsDe, ...denominatorRefusalsDe, ...signingRefusalsDe },
+  actions: { ...draftingDe, ...amendmentsDe, ...answeringDe, ...denominatorActionsDe, ...signingActionsDe },
   jobs: {
     'reckon-denominator': 'Gemeinsamen Nenner rechnen',
+    'remind-signatures': 'An Unterschriften erinnern',
     'send-reminders': 'An Fristen der Erklärungen erinnern',
   },
   mailReasons: {
+    signing: 'Sie erhalten diese E-Mail, weil eine Unterschrift Ihres Amtes vorbereitet ist.',
     keeper: 'Sie erhalten diese E-Mail, weil Sie einen gemeinsamen Text betreuen.',
     positions: 'Sie erhalten diese E-Mail, weil Ihre Kommune nach ihrer Position gefragt ist.',
     drafting: 'Sie erhalten diese E-Mail, weil Ihre Kommune Änderungen an einem Text beantragen kann.',
@@ -40,6 +43,10 @@ export const de = {
     'position-table': 'Tabelle der Positionen',
     positions: 'Positionen je Ziffer',
     proposal: 'Formular eines Änderungsantrags',
+    letter: 'Der Brief einer Erklärung',
+    'own-signature': 'Unterschrift der eigenen Kommune',
+    signatures: 'Unterschriften einer Erklärung',
+    'signing-link': 'Ein Link zum Unterzeichnen',
     statement: 'Eine Erklärung',
     statements: 'Erklärungen',
     'table-form': 'Formular einer Positionstabelle',
@@ -47,6 +54,8 @@ export const de = {
   },
   words: wordsDe,
   denominator: denominatorDe,
+  signing: signingDe,
+  signingMails: signingMailsDe,
   ...pagesDe,
   ...positionPagesDe,
 };

@@ -6,17 +6,20 @@ import { denominatorActionsEn, denominatorEn, denominatorRefusalsEn } from './de
 import { pagesEn } from './pages.en.ts';
 import { positionPagesEn } from './position-pages.en.ts';
 import { refusalsEn } from './refusals.en.ts';
+import { signingEn, signingActionsEn, signingMailsEn, signingRefusalsEn } from './signing.en.ts';
 import { wordsEn } from './words.en.ts';
 
 export const en: typeof de = {
   name: 'Statements',
-  refusals: { ...documents, ...refusalsEn, ...denominatorRefusalsEn },
-  actions: { ...draftingEn, ...amendmentsEn, ...answeringEn, ...denominatorActionsEn },
+  refusals: { ...documents, ...refusalsEn, ...denominatorRefusalsEn, ...signingRefusalsEn },
+  actions: { ...draftingEn, ...amendmentsEn, ...answeringEn, ...denominatorActionsEn, ...signingActionsEn },
   jobs: {
     'reckon-denominator': 'Reckon the common denominator',
+    'remind-signatures': 'Remind of signatures',
     'send-reminders': 'Remind of deadlines of statements',
   },
   mailReasons: {
+    signing: 'You receive this mail because a signature of your office is prepared.',
     keeper: 'You receive this mail because you keep a joint text.',
     positions: 'You receive this mail because your municipality is asked for its position.',
     drafting: 'You receive this mail because your municipality can propose amendments to a text.',
@@ -41,6 +44,10 @@ export const en: typeof de = {
     'position-table': 'Table of positions',
     positions: 'Positions per clause',
     proposal: 'Form of an amendment',
+    letter: 'The letter of a statement',
+    'own-signature': 'Signature of the own municipality',
+    signatures: 'Signatures of a statement',
+    'signing-link': 'A link to sign with',
     statement: 'One statement',
     statements: 'Statements',
     'table-form': 'Form of a table of positions',
@@ -48,6 +55,8 @@ export const en: typeof de = {
   },
   words: wordsEn,
   denominator: denominatorEn,
+  signing: signingEn,
+  signingMails: signingMailsEn,
   ...pagesEn,
   ...positionPagesEn,
 };
