@@ -1,6 +1,7 @@
 import type { House } from '../../src/platform/house.ts';
 import { dayOf } from '../../src/shared/days.ts';
 import { playApplications } from './acts/applications.ts';
+import { playCorrespondence } from './acts/correspondence.ts';
 import { playMandates } from './acts/mandates.ts';
 import { playContacts } from './acts/contacts.ts';
 import { playImports } from './acts/imports.ts';
@@ -8,6 +9,7 @@ import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
 import { playPractices } from './acts/practices.ts';
 import { playRegister } from './acts/register.ts';
+import { playStatements } from './acts/statements.ts';
 import { newCasting } from './cast/people.ts';
 import { dealParts } from './cast/story.ts';
 import { newStage, playAll } from './stage.ts';
@@ -26,6 +28,8 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playMatters(stage, cast);
   playMandates(stage, parts, cast);
   playPractices(stage, parts, cast);
+  playStatements(stage, parts, cast);
+  playCorrespondence(stage, cast);
   playContacts(stage, parts, cast, invent);
   playImports(stage, cast);
   await playAll(house, stage.calendar());

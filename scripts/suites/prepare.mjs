@@ -1,4 +1,4 @@
-/** What the suites need beside the packages: Debian's Chromium, PostgreSQL and poppler. */
+/** What the suites need beside the packages: Debian's Chromium, PostgreSQL, poppler and Dovecot. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
@@ -20,6 +20,11 @@ const needs = [
     debian: 'poppler-utils',
     suite: 'checks of PDF documents',
     isThere: () => existsSync('/usr/bin/pdftotext'),
+  },
+  {
+    debian: 'dovecot-imapd',
+    suite: 'the shared mailbox over IMAP',
+    isThere: () => existsSync('/usr/sbin/dovecot'),
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Context } from '../platform/house.ts';
+import { correspondence } from './correspondence/context.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
@@ -17,5 +18,6 @@ export const contexts: Context[] = [
   mandates,
   practices,
   statements,
+  correspondence,
   operations,
 ];

@@ -18,6 +18,7 @@ const main: Entry[] = [
   { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
   { href: '/erklaerungen', de: 'Erklärungen', en: 'Statements' },
+  { href: '/schriftwechsel', de: 'Schriftwechsel', en: 'Correspondence' },
   { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },

@@ -43,6 +43,7 @@ import { mitglieder } from './mitglieder/pages.ts';
 import { patenschaften } from './patenschaften/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
 import * as rechte from './rechte/rights.tsx';
+import { schriftwechsel } from './schriftwechsel/pages.ts';
 import * as schnittstelle from './schnittstelle/api.tsx';
 import { overviewPage, startPage } from './start/start.tsx';
 import * as zahlenForms from './zahlen/forms.tsx';
@@ -90,6 +91,7 @@ export const pages: AnyPage[] = [
   ...gutePraxis,
   ...Object.values(handlungsoptionen),
   ...patenschaften,
+  ...schriftwechsel,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

@@ -65,6 +65,11 @@ export const settings = {
     'Postausgang, etwa smtp://name:kennwort@host:587; leer: E-Mails bleiben im Ausgang liegen',
     optionalUrl(['smtp:', 'smtps:']),
   ),
+  MAILBOX_URL: setting(
+    '',
+    'Gemeinsames Postfach, etwa imaps://name:kennwort@host/INBOX; Antworten mit unserem Zeichen im Betreff kommen von selbst in ihren Vorgang; leer: keines',
+    optionalUrl(['imap:', 'imaps:']),
+  ),
   MAIL_FROM: setting('Hafenmeisterei <hafenmeisterei@localhost>', 'Absender aller E-Mails', nonEmpty),
   SESSION_IDLE_MINUTES: setting('60', 'Abmeldung nach so vielen Minuten ohne Zugriff', wholeNumber(5, 1_440)),
   SESSION_HOURS: setting('12', 'Abmeldung spätestens nach so vielen Stunden', wholeNumber(1, 168)),

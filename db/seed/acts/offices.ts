@@ -135,7 +135,7 @@ export const playOffices = (
     stage.on(ago(600), async (scene) => {
       await appoint(scene, federation(), { player: invent('hafenwacht'), role: 'ZG', title, organisation });
     });
-  stage.on(ago(500), async (scene) => {
+  stage.on(ago(620), async (scene) => {
     const { reply } = await scene.act(federation(), recordAuthority, {
       name: 'Ministerium für Migration (erfunden)',
       level: 'federal',

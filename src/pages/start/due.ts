@@ -3,6 +3,7 @@ import type { Language } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
 import { dueApplications } from './due-applications.ts';
+import { dueInCorrespondence } from './due-correspondence.ts';
 import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
@@ -33,6 +34,7 @@ export const dueSources: DueSource[] = [
   dueMatters,
   dueInPractices,
   dueInStatements,
+  dueInCorrespondence,
 ];
 
 /** All that waits, the most urgent first. */

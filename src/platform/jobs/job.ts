@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/occasion.ts';
+import type { Config } from '../config.ts';
 import type { Db } from '../database/index.ts';
 import type { House } from '../house.ts';
 
@@ -24,11 +25,11 @@ export interface JobDefinition<Input> {
 
 export const job = <Input>(definition: JobDefinition<Input>): JobDefinition<Input> => definition;
 
-/** Work that the clock starts: once a day from this hour (Europe/Berlin) on. */
-export interface Schedule {
-  job: string;
-  hour: number;
-}
+/**
+ * Work that the clock starts: once a day from this hour (Europe/Berlin) on, or every few minutes. `needs` names a setting
+ * without which there is nothing to do.
+ */
+export type Schedule = { job: string; needs?: keyof Config } & ({ hour: number } | { minutes: number });
 
 /** Puts a job into the queue in the caller's transaction; with a key, at most one of that key ever. */
 export type Enqueue = (

@@ -4,7 +4,7 @@ import { sql } from '../database/index.ts';
 import type { House } from '../house.ts';
 import { deliverMail } from '../mail/deliver.ts';
 import { enqueue } from './enqueue.ts';
-import { Cancelled, type JobDefinition } from './job.ts';
+import { Cancelled, type JobDefinition, type Schedule } from './job.ts';
 
 interface JobRow {
   id: number;
@@ -61,14 +61,14 @@ export const runUntilIdle = async (house: House): Promise<void> => {
   while (await runDue(house));
 };
 
-const planSchedules = async ({ contexts, clock, database }: House): Promise<void> => {
+const planSchedules = async ({ contexts, clock, database, config }: House): Promise<void> => {
   const now = clock.now();
-  const hour = Number(
-    now.toLocaleString('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hour12: false }),
-  );
-  const due = contexts.flatMap((context) => context.schedules).filter((schedule) => hour >= schedule.hour);
+  const due = contexts
+    .flatMap((context) => context.schedules)
+    .filter(({ needs }) => !needs || config[needs] !== null)
+    .filter((schedule) => !('hour' in schedule) || hourOf(now) >= schedule.hour);
   if (due.length === 0) return;
-  const keys = due.map((schedule) => `${schedule.job} ${dayOf(now)}`);
+  const keys = due.map((schedule) => `${schedule.job} ${slotOf(schedule, now)}`);
   const known = await database.rows<{ key: string }>(
     sql`select key from platform.job where key = any(${keys})`,
   );
@@ -78,6 +78,13 @@ const planSchedules = async ({ contexts, clock, database }: House): Promise<void
     await enqueue(database, schedule.job, {}, { actor: { kind: 'system', job: schedule.job }, now, key });
   }
 };
+
+const hourOf = (now: Date): number =>
+  Number(now.toLocaleString('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hour12: false }));
+
+/** The day, or the stretch of minutes, in which a schedule runs once. */
+const slotOf = (schedule: Schedule, now: Date): string =>
+  'hour' in schedule ? dayOf(now) : String(Math.floor(now.getTime() / (schedule.minutes * 60_000)));
 
 const runOne = async (house: House): Promise<boolean> => {
   const now = house.clock.now();

@@ -1,0 +1,23 @@
+import { id, input, secret, text } from '../../../platform/form/inputs.ts';
+import { selectFile } from '../../../platform/files.ts';
+import { read } from '../../../platform/read.ts';
+import { selectByLink } from '../db/links.ts';
+import { selectMessages } from '../db/messages.ts';
+import { mayUseLink } from '../permissions.ts';
+import { decideLink } from '../rules/link.ts';
+
+/** The document of a message, for the authority by the link of the mail. @de Anlage über Link */
+export const linkFile = read({
+  name: 'correspondence.link-file',
+  input: input({ token: secret(text(200)), message: id() }),
+  async load(db, { token, message }, { now }) {
+    const linked = await selectByLink(db, token);
+    if (!linked || !decideLink(linked, now).accepted) return null;
+    const file = (await selectMessages(db, [linked.thread.id])).find(({ id: one }) => one === message)?.file;
+    const kept = file && (await selectFile(db, file.id));
+    return kept && { kept, mediaType: file.mediaType };
+  },
+  may: mayUseLink,
+  show: ({ kept, mediaType }) => ({ name: kept.name, mediaType, base64: kept.bytes.toString('base64') }),
+  confidential: true,
+});
