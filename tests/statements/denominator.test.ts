@@ -120,7 +120,7 @@ describe('the denominator of a short text', () => {
   });
 
   it('is not for the public', async () => {
-    assert.equal((await anyone.get("/erklaerungen/1/nenner")).status, 401);
+    assert.equal((await anyone.get('/erklaerungen/1/nenner')).status, 401);
   });
 
   it('says what is missing where nobody has answered', async () => {
