@@ -284,7 +284,7 @@ describe('the letter', () => {
       /Versandt an Bundesministerium für Probe \(erfunden\) am 20\. März 2026, mit 1 Unterschriften/,
     );
     const { details } = await database.one<{ details: { before: Record<string, unknown> } }>(
-      sql`select details from platform.record where action = 'statements.send-statement'`,
+      sql`select details::jsonb as details from platform.record where action = 'statements.send-statement'`,
     );
     assert.equal(details.before['signatures'], 1);
     assert.match(String(details.before['hash']), /^[0-9a-f]{64}$/);

@@ -19,6 +19,7 @@ export const denominatorActionsDe = {
     submit: 'Rechnen',
     done: 'Die Rechnung hat begonnen.',
     fields: {
+      id: { label: 'Nummer der Erklärung' },
       core: {
         label: 'Vereinbarter Kern',
         hint: 'Diese Ziffern stehen in jedem Text. Wer sie ablehnt, trägt keinen.',
@@ -30,13 +31,17 @@ export const denominatorActionsDe = {
     title: 'Rechnung aufbewahren',
     submit: 'Aufbewahren',
     done: 'Die Rechnung ist aufbewahrt.',
-    fields: { facts: { label: 'Prüfsumme der Positionen' }, result: { label: 'Ergebnis' } },
+    fields: {
+      id: { label: 'Nummer der Rechnung' },
+      facts: { label: 'Prüfsumme der Positionen' },
+      result: { label: 'Ergebnis' },
+    },
   },
   'stop-denominator': {
     title: 'Rechnung anhalten',
     submit: 'Anhalten',
     done: 'Die Rechnung wird angehalten.',
-    fields: {},
+    fields: { id: { label: 'Nummer der Erklärung' } },
   },
 };
 

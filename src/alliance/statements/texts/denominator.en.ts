@@ -20,6 +20,7 @@ export const denominatorActionsEn: typeof denominatorActionsDe = {
     submit: 'Reckon',
     done: 'The reckoning has begun.',
     fields: {
+      id: { label: 'Number of the statement' },
       core: {
         label: 'Agreed core',
         hint: 'These clauses stand in every text. Whoever rejects one carries none.',
@@ -31,13 +32,17 @@ export const denominatorActionsEn: typeof denominatorActionsDe = {
     title: 'Keep a reckoning',
     submit: 'Keep',
     done: 'The reckoning is kept.',
-    fields: { facts: { label: 'Hash of the positions' }, result: { label: 'Result' } },
+    fields: {
+      id: { label: 'Number of the reckoning' },
+      facts: { label: 'Hash of the positions' },
+      result: { label: 'Result' },
+    },
   },
   'stop-denominator': {
     title: 'Stop the reckoning',
     submit: 'Stop',
     done: 'The reckoning is being stopped.',
-    fields: {},
+    fields: { id: { label: 'Number of the statement' } },
   },
 };
 

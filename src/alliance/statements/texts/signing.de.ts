@@ -45,6 +45,8 @@ export const signingActionsDe = {
     submit: 'Runde öffnen',
     done: 'Die Runde ist offen. Die Mitglieder können ihre Unterschriften vorbereiten.',
     fields: {
+      id: { label: 'Nummer der Erklärung' },
+      version: { label: 'Stand' },
       until: { label: 'Unterschriften bis' },
       ordered: { label: 'Reihenfolge im Brief', options: ordered },
       place: { label: 'Ort im Brief', hint: 'Für „Ort, Datum“; das Datum ist der Tag des Versands' },
@@ -57,6 +59,7 @@ export const signingActionsDe = {
     submit: 'Link senden',
     done: 'Der Link ist unterwegs.',
     fields: {
+      statement: { label: 'Nummer der Erklärung' },
       office: { label: 'Wer unterzeichnet' },
       basis: { label: 'Worauf sich die Unterschrift stützt', options: basis },
       item: { label: 'Beschlusspunkt', hint: 'Aus Ihren Beschlüssen zu den Themen dieses Textes' },
@@ -70,21 +73,21 @@ export const signingActionsDe = {
     title: 'Unterzeichnen',
     submit: 'Unterzeichnen',
     done: 'Sie haben unterzeichnet.',
-    fields: { version: { label: 'Prüfsumme des gelesenen Textes' } },
+    fields: { token: { label: 'Link' }, version: { label: 'Prüfsumme des gelesenen Textes' } },
   },
   'withdraw-signature': {
     title: 'Unterschrift zurückziehen',
     lead: 'Einen Grund braucht es nicht. Bis zum Versand können Sie neu unterzeichnen.',
     submit: 'Zurückziehen',
     done: 'Die Unterschrift ist zurückgezogen.',
-    fields: {},
+    fields: { statement: { label: 'Nummer der Erklärung' } },
   },
   'file-signed-paper': {
     title: 'Unterzeichnetes Papier einreichen',
     lead: 'Für Leitungen, die auf Papier oder mit einer eigenen Signatur unterzeichnen. Die Prüfsumme der Datei bleibt sichtbar.',
     submit: 'Einreichen',
     done: 'Das unterzeichnete Papier ist eingereicht.',
-    fields: { file: { label: 'PDF' } },
+    fields: { statement: { label: 'Nummer der Erklärung' }, file: { label: 'PDF' } },
   },
   'remind-signatures': {
     title: 'An Unterschriften erinnern',
@@ -98,6 +101,8 @@ export const signingActionsDe = {
     submit: 'Als versandt eintragen',
     done: 'Der Versand ist eingetragen.',
     fields: {
+      id: { label: 'Nummer der Erklärung' },
+      version: { label: 'Stand' },
       authority: { label: 'An' },
       sentOn: { label: 'Versandt am', hint: 'Leer: heute' },
     },

@@ -39,6 +39,8 @@ export const signingActionsEn: typeof signingActionsDe = {
     submit: 'Open the round',
     done: 'The round is open. Members can prepare their signatures.',
     fields: {
+      id: { label: 'Number of the statement' },
+      version: { label: 'State' },
       until: { label: 'Signatures until' },
       ordered: { label: 'Order in the letter', options: ordered },
       place: { label: 'Place in the letter', hint: 'For place and date; the date is the day of sending' },
@@ -51,6 +53,7 @@ export const signingActionsEn: typeof signingActionsDe = {
     submit: 'Send the link',
     done: 'The link is on its way.',
     fields: {
+      statement: { label: 'Number of the statement' },
       office: { label: 'Who signs' },
       basis: { label: 'On what the signature rests', options: basis },
       item: { label: 'Item of a resolution', hint: 'From your resolutions on the subjects of this text' },
@@ -64,21 +67,21 @@ export const signingActionsEn: typeof signingActionsDe = {
     title: 'Sign',
     submit: 'Sign',
     done: 'You have signed.',
-    fields: { version: { label: 'Hash of the text that was read' } },
+    fields: { token: { label: 'Link' }, version: { label: 'Hash of the text that was read' } },
   },
   'withdraw-signature': {
     title: 'Withdraw the signature',
     lead: 'No reason is needed. Until the letter is sent you can sign again.',
     submit: 'Withdraw',
     done: 'The signature is withdrawn.',
-    fields: {},
+    fields: { statement: { label: 'Number of the statement' } },
   },
   'file-signed-paper': {
     title: 'Hand in a signed paper',
     lead: 'For heads who sign on paper or with a signature of their own. The hash of the file stays visible.',
     submit: 'Hand in',
     done: 'The signed paper is handed in.',
-    fields: { file: { label: 'PDF' } },
+    fields: { statement: { label: 'Number of the statement' }, file: { label: 'PDF' } },
   },
   'remind-signatures': {
     title: 'Remind of signatures',
@@ -92,6 +95,8 @@ export const signingActionsEn: typeof signingActionsDe = {
     submit: 'Enter as sent',
     done: 'The sending is entered.',
     fields: {
+      id: { label: 'Number of the statement' },
+      version: { label: 'State' },
       authority: { label: 'To' },
       sentOn: { label: 'Sent on', hint: 'Empty: today' },
     },

@@ -5,7 +5,7 @@ import { fill } from '../../../platform/texts.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { Details } from '../../../ui/Details.tsx';
 import { clauseName } from '../parts.tsx';
-import type { Part, Shown } from './denominator.tsx';
+import type { Part, Shown } from './shown.ts';
 
 type Chosen = NonNullable<Shown['chosen']>;
 type ChosenPart = Part & { chosen: Chosen };

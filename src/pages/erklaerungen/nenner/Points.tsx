@@ -2,7 +2,7 @@ import { texts } from '../../../alliance/statements/texts/index.ts';
 import { formatNumber } from '../../../platform/format.ts';
 import { fill } from '../../../platform/texts.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { addressOf, numbersOf, type Part, type Shown } from './denominator.tsx';
+import { addressOf, numbersOf, type Part, type Shown } from './shown.ts';
 
 /** The best text of every length, with a link that looks at it closely. */
 export const Points = ({

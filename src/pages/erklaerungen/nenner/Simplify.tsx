@@ -3,7 +3,7 @@ import { fill } from '../../../platform/texts.ts';
 import { ButtonForm } from '../../../ui/ButtonForm.tsx';
 import { formSeal } from '../../account.tsx';
 import { clauseName } from '../parts.tsx';
-import type { Part, Shown } from './denominator.tsx';
+import type { Part, Shown } from './shown.ts';
 
 /** What would make a long text exact: an agreed core, and clauses that are answered alike taken together. */
 export const Simplify = ({ shown, simplify, visit }: Part & { simplify: NonNullable<Shown['simplify']> }) => {

@@ -2,8 +2,6 @@ import { denominator } from '../../../alliance/statements/reads/denominator.ts';
 import { texts } from '../../../alliance/statements/texts/index.ts';
 import { formatMoment, formatNumber } from '../../../platform/format.ts';
 import { page } from '../../../platform/http/page.ts';
-import type { Visit } from '../../../platform/http/visit.ts';
-import type { ShownBy } from '../../../platform/read.ts';
 import { fill } from '../../../platform/texts.ts';
 import { sentenceOf } from '../../../platform/words/index.ts';
 import { Alert } from '../../../ui/Alert.tsx';
@@ -19,24 +17,9 @@ import { formSeal } from '../../account.tsx';
 import { JobProgress } from '../../JobProgress.tsx';
 import { StatementTabs, toAll, toStatement } from '../parts.tsx';
 import { ChosenText } from './ChosenText.tsx';
+import type { Part, Shown } from './shown.ts';
 import { Points } from './Points.tsx';
 import { Simplify } from './Simplify.tsx';
-
-export type Shown = ShownBy<typeof denominator>;
-export interface Part {
-  shown: Shown;
-  visit: Visit;
-}
-
-export const addressOf = ({ statement, asked }: Shown, more: Record<string, string | number> = {}): string =>
-  `/erklaerungen/${statement.id}/nenner?${new URLSearchParams({ gewicht: asked.gewicht, ...Object.fromEntries(Object.entries(more).map(([key, value]) => [key, String(value)])) }).toString()}`;
-
-/** Clauses as a reader names them: `1, 2a, 7`. */
-export const numbersOf = ({ clauses }: Shown, ids: readonly number[]): string =>
-  clauses
-    .filter(({ id }) => ids.includes(id))
-    .map(({ number }) => number)
-    .join(', ');
 
 export const denominatorPage = page({
   path: '/erklaerungen/:id{[0-9]+}/nenner',

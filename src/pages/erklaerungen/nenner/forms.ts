@@ -5,7 +5,7 @@ import { texts } from '../../../alliance/statements/texts/index.ts';
 import { form } from '../../../platform/http/page.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { toAll, toStatement } from '../parts.tsx';
-import type { Shown } from './denominator.tsx';
+import type { Shown } from './shown.ts';
 
 const base = '/erklaerungen/:id{[0-9]+}/nenner';
 const crumbs = ({ statement }: Shown, visit: Visit) => [

@@ -23,7 +23,7 @@ const kept = new Int32Array(2 * wordBits);
  * time by the number of clauses but hardly by the number of members, and never fails before its end.
  *
  * @returns false if it was told to stop
- * @de Suche nach allen Klauselzahlen
+ * @de Suche nach allen Längen
  * @source nenner#suche
  */
 export const searchAll = (root: Room, known: Known, mayGoOn: (done: number) => boolean): boolean => {

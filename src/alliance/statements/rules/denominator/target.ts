@@ -34,7 +34,7 @@ export interface TargetSearch {
  * for it are dropped, which is why each number of clauses is searched alone. What is found on the way for other numbers is
  * kept in `known` too.
  *
- * @de Suche nach einer Klauselzahl
+ * @de Suche nach einer Länge
  * @source nenner#suche
  */
 export const searchTarget = (root: Room, known: Known, target: number): TargetSearch => {
