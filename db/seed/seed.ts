@@ -9,6 +9,7 @@ import { playMatters } from './acts/matters.ts';
 import { playOffices } from './acts/offices.ts';
 import { playPractices } from './acts/practices.ts';
 import { playRegister } from './acts/register.ts';
+import { playSignatures } from './acts/signatures.ts';
 import { playStatements } from './acts/statements.ts';
 import { newCasting } from './cast/people.ts';
 import { dealParts } from './cast/story.ts';
@@ -29,6 +30,7 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playMandates(stage, parts, cast);
   playPractices(stage, parts, cast);
   playStatements(stage, parts, cast);
+  playSignatures(stage, parts, cast);
   playCorrespondence(stage, cast);
   playContacts(stage, parts, cast, invent);
   playImports(stage, cast);

@@ -125,7 +125,7 @@ describe('the denominator of a short text', () => {
 
   it('says what is missing where nobody has answered', async () => {
     const begun = await act(federal, beginStatement, { title: 'Leer', purpose: 'Probe', kind: 'letter' });
-    const id = begun.outcome === 'done' ? begun.trace.reply?.['id'] : 0;
+    const id = begun.outcome === 'done' ? Number(begun.trace.reply?.['id']) : 0;
     assert.match(await text(keeper.get(`/erklaerungen/${id}/nenner`)), /Der Text hat noch keine Ziffer/);
   });
 });

@@ -4,6 +4,7 @@ import { addDays } from '../../../shared/days.ts';
 import { selectAmendments } from '../db/amendments.ts';
 import { isMember } from '../db/members.ts';
 import { selectResponse } from '../db/positions.ts';
+import { selectOwnRounds } from '../db/signatures.ts';
 import { selectDeadlines, selectStatements } from '../db/statements.ts';
 import { ownPlace } from '../loads/asked.ts';
 import { mayKeepText, mayPrepare, mayReadAmongMembers, mayRelease } from '../permissions.ts';
@@ -35,11 +36,12 @@ export const due = read({
       responses,
       drafts,
       amendments,
+      rounds: isOwnMember ? await selectOwnRounds(db, place.municipality) : [],
       deadlines: await selectDeadlines(db, addDays(occasion.today, leadDays)),
     };
   },
   may: mayReadAmongMembers,
-  show({ place, responses, drafts, amendments, deadlines }, occasion) {
+  show({ place, responses, drafts, amendments, rounds, deadlines }, occasion) {
     const titleOf = new Map(drafts.map((one) => [one.id, one]));
     const undecided = amendments.filter(({ state, suggestion }) => state === 'open' && !suggestion);
     const named = ({ id, title }: { id: number; title: string }) => ({ id, title });
@@ -66,6 +68,17 @@ export const due = read({
           count: undecided.filter(({ statement }) => statement === one.id).length,
         }))
         .filter(({ count }) => count > 0),
+      // a round is a chance, not a duty: whoever withdrew or signed is not asked any more
+      signatures: mayPrepare(occasion, { place }).allowed
+        ? rounds
+            .filter(
+              ({ state, land, until }) =>
+                (state === null || state === 'prepared') &&
+                (land === null || land === place.land) &&
+                isOpenOn(until, occasion.today),
+            )
+            .map((one) => ({ ...named(one), until: one.until, isPrepared: one.state === 'prepared' }))
+        : [],
       deadlines: deadlines
         .filter((statement) => statement.phase !== 'dropped' && mayKeepText(occasion, { statement }).allowed)
         .map((one) => ({ ...named(one), until: one.until, phase: one.phase })),

@@ -10,7 +10,7 @@ const members = ['+++', '++-', '+?+', '+-+', '-++'].map((signs, at) => ({
   name: `Ort ${at}`,
   land: '01',
   inhabitants: 10 * (at + 1),
-  stances: [...signs].map((sign) => said[sign] ?? null),
+  stances: Array.from(signs).map((sign) => said[sign] ?? null),
 }));
 const clauses = [{ id: 71 }, { id: 72 }, { id: 73 }];
 const details = (count: number) =>

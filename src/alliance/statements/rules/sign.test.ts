@@ -11,7 +11,7 @@ const good = {
   edition: { hash: 'text-1' },
 } as const;
 const reason = (facts: object, shown = 'text-1') => {
-  const decision = decideSigning({ ...good, ...facts } as never, shown, at);
+  const decision = decideSigning({ ...good, ...facts }, shown, at);
   return decision.accepted ? 'yes' : decision.reason.replace('statements.', '');
 };
 const link = (more: object) => ({ signature: { ...good.signature, ...more } });

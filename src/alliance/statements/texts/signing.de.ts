@@ -160,6 +160,10 @@ export const signingDe = {
   linkBasis: 'Grundlage: {basis}',
   linkFree: 'Nicht zu unterzeichnen braucht keinen Grund und wird nirgends vermerkt.',
   linkDone: 'Es ist nichts zu tun',
+  due: {
+    prepare: 'Unterschrift vorbereiten: {title}',
+    prepared: 'Unterschrift liegt bereit, der Link steht in der E-Mail: {title}',
+  },
   thanks: 'Vielen Dank',
   why: 'Sie unterzeichnen genau diesen Wortlaut. Ändert er sich, werden Sie neu gefragt.',
 };

@@ -153,6 +153,10 @@ export const signingEn: typeof signingDe = {
   linkBasis: 'Ground: {basis}',
   linkFree: 'Not signing needs no reason and is noted nowhere.',
   linkDone: 'There is nothing to do',
+  due: {
+    prepare: 'Prepare a signature: {title}',
+    prepared: 'A signature is ready, the link is in the mail: {title}',
+  },
   thanks: 'Thank you',
   why: 'You sign exactly these words. If they change, you are asked again.',
 };

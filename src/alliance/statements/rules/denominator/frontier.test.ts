@@ -113,7 +113,10 @@ describe('the frontier', () => {
   it('with no clauses or no members says so', () => {
     assert.deepEqual(supports(solve(noise(3, 0, 1, chance(1)), ones(3))), [3]);
     assert.deepEqual(supports(solve(noise(0, 2, 1, chance(1)), ones(0))), [0, 0, 0]);
-    assert.deepEqual(supports(solve(noise(0, 26, 1, chance(1)), ones(0))), new Array(27).fill(0));
+    assert.deepEqual(
+      supports(solve(noise(0, 26, 1, chance(1)), ones(0))),
+      Array.from({ length: 27 }, () => 0),
+    );
   });
 
   it('that was ended early names limits that hold', () => {

@@ -97,7 +97,7 @@ export const ones = (members: number): Int32Array => new Int32Array(members).fil
 /** The best support for each number of clauses by looking at every set, as plainly as can be. */
 export const bruteForce = (acceptance: Acceptance, weights: Int32Array, measure: Measure): number[] => {
   const { lo, weight, clauses } = patternsOf(acceptance, weights, measure);
-  const best = new Array<number>(clauses + 1).fill(0);
+  const best = Array.from({ length: clauses + 1 }, () => 0);
   for (let set = 0; set < 2 ** clauses; set += 1) {
     let carried = 0;
     let count = 0;
