@@ -34,7 +34,7 @@ test('vom Entwurf über Positionen und Nenner zum unterzeichneten, versandten Br
   }
   await federation.goto(statement);
   await federation.getByRole('link', { name: 'Positionen einholen' }).click();
-  await federation.getByRole('button', { name: 'Weiter' }).click();
+  await federation.getByRole('button', { name: 'Positionen einholen' }).click();
 
   const contact = await open({ role: 'AP', municipality: 'Potsdam' });
   await contact.goto(`${statement}/positionen/eigene`);
@@ -53,7 +53,7 @@ test('vom Entwurf über Positionen und Nenner zum unterzeichneten, versandten Br
 
   await federation.goto(statement);
   await federation.getByRole('link', { name: 'Text abschließen' }).click();
-  await federation.getByRole('button', { name: 'Weiter' }).click();
+  await federation.getByRole('button', { name: 'Text abschließen' }).click();
   await federation.goto(`${statement}/unterschriften`);
   await federation.getByRole('link', { name: 'Runde öffnen' }).click();
   const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000);
