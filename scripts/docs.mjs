@@ -1,12 +1,15 @@
 /**
- * Writes docs/generated from the code: `npm run docs`. Nothing there is edited by hand; a test compares it.
+ * Writes docs/generated from the code: `npm run docs`. Nothing there is edited by hand; a test compares it. Puts the
+ * rows of the glossary, which are written by hand, in their order.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contexts } from '../src/alliance/contexts.ts';
+import { tidyGlossary } from '../tests/walls/glossary.ts';
 import { commandsPage } from './docs/commands.mjs';
 import { importsPage } from './docs/imports.mjs';
 import { lawsPage } from './docs/laws.mjs';
+import { retentionPage } from './docs/retention.mjs';
 import { rightsPage } from './docs/rights.mjs';
 import { routesPage } from './docs/routes.mjs';
 import { settingsPage } from './docs/settings.mjs';
@@ -18,6 +21,7 @@ export const generatedPages = async () => ({
   'laws.md': lawsPage(),
   'states.md': await statesPage(),
   'imports.md': importsPage(),
+  'retention.md': retentionPage(),
   'settings.md': settingsPage(),
   'routes.md': routesPage(),
   'commands.md': commandsPage(),
@@ -27,4 +31,5 @@ if (import.meta.main) {
   mkdirSync('docs/generated', { recursive: true });
   for (const [name, text] of Object.entries(await generatedPages()))
     writeFileSync(join('docs/generated', name), text);
+  writeFileSync('docs/glossary.md', tidyGlossary(readFileSync('docs/glossary.md', 'utf8')));
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { contexts } from '../src/alliance/contexts.ts';
 import { checkGlossary, checkQuotedSources } from './walls/documents.ts';
+import { checkTidy } from './walls/glossary.ts';
 import { checkFiles, checkNames, checkPurity, checkSql, checkTests } from './walls/house-rules.ts';
 import { checkCircles, checkImports } from './walls/imports.ts';
 import { type Breach, program, readSources } from './walls/sources.ts';
@@ -29,5 +30,6 @@ describe('the walls hold', () => {
   it('SQL stays at its own tables', () => holds(checkSql(sources, Object.keys(levels))));
   it('quoted sources exist', () => holds(checkQuotedSources(sources, pages)));
   it('German words stand in the glossary', () => holds(checkGlossary(sources, glossary)));
+  it('every word of the glossary stands once, in its order', () => holds(checkTidy(glossary)));
   it('everything has words in every language', () => holds(checkTexts(contexts)));
 });

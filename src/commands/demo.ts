@@ -48,7 +48,7 @@ const castList = async ({ database, config }: House): Promise<string> => {
   const lines = roles.flatMap((role) =>
     people
       .filter((one) => one.role === role)
-      .map(({ name, title }) => `  ${role.padEnd(4)} ${name}, ${title}`),
+      .map(({ name, title }) => `  ${role.padEnd(4)} ${[name, title].filter(Boolean).join(', ')}`),
   );
   return `Sie können zum Beispiel sein:\n${lines.join('\n')}\nAlle zur Auswahl: ${config.BASE_URL}/entwicklung/personen`;
 };

@@ -1,5 +1,5 @@
-import { issueToken } from '../alliance/people/actions/issue-token.ts';
-import { withdrawToken } from '../alliance/people/actions/withdraw-token.ts';
+import { createToken } from '../alliance/people/actions/create-token.ts';
+import { revokeToken } from '../alliance/people/actions/revoke-token.ts';
 import { selectTokensOf } from '../alliance/people/db/api-tokens.ts';
 import { selectPersonByEmail } from '../alliance/people/db/persons.ts';
 import type { House } from '../platform/house.ts';
@@ -13,43 +13,56 @@ import { optionsOf } from './files.ts';
 export const tokenCommand: Command = {
   name: 'token',
   summary: 'Stellt Zugangsschlüssel für die Schnittstelle aus, zeigt und entzieht sie',
-  help: `Aufruf: npx hafenmeisterei token create E-MAIL [--name NAME] [--days 90] [--office NUMMER]
-        npx hafenmeisterei token list E-MAIL
+  help: `Aufruf: npx hafenmeisterei token create E-MAIL [--name NAME] [--days 90] [--office NUMMER] [--json]
+        npx hafenmeisterei token list E-MAIL [--json]
         npx hafenmeisterei token revoke NUMMER
 
 create  stellt der Person dieser E-Mail-Adresse einen Schlüssel aus und gibt ihn einmal aus. Er steht für ihr Amt
         (bei mehreren: --office), gilt so viele Tage, und die Person erhält eine Nachricht.
 list    zeigt ihre Schlüssel: Nummer, Zweck, Geltung. Der Schlüssel selbst ist nirgends gespeichert.
-revoke  entzieht den Schlüssel dieser Nummer sofort.`,
+revoke  entzieht den Schlüssel dieser Nummer sofort.
+
+--json  gibt das Ergebnis als JSON aus`,
   async run(args) {
-    const { values, words } = optionsOf(args, ['name', 'days', 'office'], []);
+    const { values, words, set } = optionsOf(args, ['name', 'days', 'office'], ['json']);
+    const json = set.has('json');
     const [what, whom] = words;
     if (whom === undefined || words.length > 2)
       throw new OperatorError(
         'Bitte nennen Sie „create“, „list“ oder „revoke“ und wen oder was. Siehe --help.',
       );
-    if (what === 'create') return await inHouse((house) => create(house, whom, values));
-    if (what === 'list') return await inHouse((house) => list(house, whom));
+    if (what === 'create') return await inHouse((house) => create(house, whom, values, json));
+    if (what === 'list') return await inHouse((house) => list(house, whom, json));
     if (what === 'revoke') return await inHouse((house) => revoke(house, whom));
     throw new OperatorError(`„${what}“ gibt es hier nicht. Siehe --help.`);
   },
 };
 
-const create = async (house: House, email: string, values: Record<string, string>): Promise<void> => {
+const create = async (
+  house: House,
+  email: string,
+  values: Record<string, string>,
+  json: boolean,
+): Promise<void> => {
   await knownPerson(house, email);
   const { today } = consoleOccasion(house);
-  const { reply } = await doOrSay(house, issueToken, {
+  const { reply } = await doOrSay(house, createToken, {
     email,
     name: values['name'] ?? 'Kommandozeile',
     office: values['office'] === undefined ? null : wholeNumber(values['office']),
     lastDay: addDays(today, wholeNumber(values['days'] ?? '90')),
   });
-  console.log(`Schlüssel ${String(reply?.['id'])}, er wird nur jetzt gezeigt:\n${String(reply?.['token'])}`);
+  if (json) console.log(JSON.stringify(reply));
+  else
+    console.log(
+      `Schlüssel ${String(reply?.['id'])}, er wird nur jetzt gezeigt:\n${String(reply?.['token'])}`,
+    );
 };
 
-const list = async (house: House, email: string): Promise<void> => {
+const list = async (house: House, email: string, json: boolean): Promise<void> => {
   const person = await knownPerson(house, email);
   const tokens = await selectTokensOf(house.database, person.id);
+  if (json) return void console.log(JSON.stringify(tokens));
   if (tokens.length === 0) console.log('Diese Person hat keine Schlüssel.');
   for (const { id, name, expiresAt, revokedAt } of tokens) {
     const day = (moment: Date) => formatDay(dayOf(moment), 'de');
@@ -61,7 +74,7 @@ const list = async (house: House, email: string): Promise<void> => {
 };
 
 const revoke = async (house: House, number: string): Promise<void> => {
-  await doOrSay(house, withdrawToken, { id: wholeNumber(number) });
+  await doOrSay(house, revokeToken, { id: wholeNumber(number) });
   console.log(`Der Schlüssel ${number} gilt nicht mehr.`);
 };
 

@@ -30,6 +30,8 @@ interface Props {
   visit: Visit;
   /** Replaces title and lead where the page has its own head. */
   head?: Child;
+  /** What the form is about, between its title and its fields. */
+  above?: Child;
   /** Parts of a long form, in their order; fields that stand in none of them come first. */
   sections?: readonly FormSection[];
 }
@@ -44,7 +46,15 @@ export interface FormSection {
 }
 
 /** The form that an action's schema describes, with the words of its context. */
-export const SchemaForm = ({ state, words: texts, options = {}, visit, head, sections = [] }: Props) => {
+export const SchemaForm = ({
+  state,
+  words: texts,
+  options = {},
+  visit,
+  head,
+  above,
+  sections = [],
+}: Props) => {
   const t = words(visit.language);
   const errors = [
     ...(state.refusal ? [{ message: state.refusal }] : []),
@@ -59,6 +69,7 @@ export const SchemaForm = ({ state, words: texts, options = {}, visit, head, sec
     <>
       <ErrorSummary title={t.checkInput} errors={errors} />
       {head ?? <PageHead title={texts.title} lead={texts.lead} />}
+      {above && <div class="hm-about">{above}</div>}
       <Form
         action={state.action}
         multipart={state.fields.some(({ widget }) => widget === 'file')}

@@ -11,8 +11,8 @@ export const drawings: Drawings = {
       {content}
     </Shell>
   ),
-  form: (state, words, options, visit) => (
-    <SchemaForm state={state} words={words} options={options} visit={visit} />
+  form: (state, words, options, visit, above) => (
+    <SchemaForm state={state} words={words} options={options} visit={visit} above={above} />
   ),
   sentence: (heading, sentence, way) => (
     <>

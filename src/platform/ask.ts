@@ -21,7 +21,8 @@ export const ask = async <R extends AnyRead>(
 
 /** As many questions as a register's readers ask again and again; the one not asked for longest goes. */
 const mostKept = 32;
-const keptBy = new WeakMap<object, { state: string; facts: Map<string, unknown> }>();
+/** Each house counts the versions of its data by a counter of its own. */
+const keptBy = new WeakMap<House['dataVersion'], { state: string; facts: Map<string, unknown> }>();
 
 /** Facts that are the same for every reader, as long as the data and the day stay as they are. */
 const sharedFacts = async (
@@ -33,8 +34,8 @@ const sharedFacts = async (
   // A process that cannot hear of changes must not trust what it remembers.
   if (!house.database.listening) return read.load(house.database, input, occasion);
   const state = `${house.dataVersion()} ${occasion.today}`;
-  let kept = keptBy.get(house);
-  if (kept?.state !== state) keptBy.set(house, (kept = { state, facts: new Map() }));
+  let kept = keptBy.get(house.dataVersion);
+  if (kept?.state !== state) keptBy.set(house.dataVersion, (kept = { state, facts: new Map() }));
   const key = `${read.name} ${JSON.stringify(input)}`;
   const known = kept.facts.get(key);
   const facts = known ?? (await read.load(house.database, input, occasion));

@@ -79,7 +79,6 @@ const beats = async (
     await db.run(
       sql`update platform.submission set location = ${once.location(trace)} where key = ${once.key}`,
     );
-  await db.run(sql`select pg_notify('hafen', ${`changed ${trace.about}`})`);
   return { outcome: 'done', trace };
 };
 

@@ -2,7 +2,8 @@
 export type Day = string;
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const millisPerDay = 86_400_000;
+const millisPerHour = 3_600_000;
+const millisPerDay = 24 * millisPerHour;
 const asUtc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const fromUtc = (millis: number): Day => new Date(millis).toISOString().slice(0, 10);
 
@@ -31,6 +32,15 @@ const berlin = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dat
 
 /** The calendar day of a moment in Europe/Berlin. */
 export const dayOf = (moment: Date): Day => berlin.format(moment);
+
+/** The moment at which a day begins in Europe/Berlin: 22:00 UTC of the day before in summer, 23:00 in winter. */
+const beginningOf = (day: Day): Date => {
+  const inSummer = new Date(asUtc(day) - 2 * millisPerHour);
+  return dayOf(inSummer) === day ? inSummer : new Date(asUtc(day) - millisPerHour);
+};
+
+/** The moment at which a day is over in Europe/Berlin, also on the days of 23 and of 25 hours. */
+export const endOf = (day: Day): Date => beginningOf(addDays(day, 1));
 
 /** Whether `day` lies in the validity `from … to`, both included; an open end is null. */
 export const isWithin = (day: Day, from: Day | null, to: Day | null): boolean =>

@@ -10,8 +10,8 @@ export interface FigureProps {
   title: string;
   chart: Chart;
   source: SourceNoteProps;
-  /** Label of the table that holds the same numbers: "Zahlen als Tabelle". */
-  dataLabel: string;
+  /** Label of the table that holds the same numbers: "Zahlen als Tabelle"; none where that table follows on the page. */
+  dataLabel?: string;
   /** How to read it, or what it leaves out. */
   note?: Child;
 }
@@ -22,20 +22,22 @@ export const Figure = ({ title, chart, source, dataLabel, note }: FigureProps) =
     {chart.legend && <Legend entries={chart.legend} />}
     {chart.svg}
     {note && <p class="hm-figure__note">{note}</p>}
-    <Details summary={dataLabel}>
-      <DataTable
-        caption={title}
-        hideCaption
-        scroll
-        columns={chart.table.head.map((header, index) => ({
-          header,
-          cell: (row: readonly string[]) => row[index] ?? '',
-          rowHeader: index === 0,
-          ...(index > 0 && index === chart.table.head.length - 1 && { align: 'end' as const }),
-        }))}
-        rows={chart.table.rows}
-      />
-    </Details>
+    {dataLabel && (
+      <Details summary={dataLabel}>
+        <DataTable
+          caption={title}
+          hideCaption
+          scroll
+          columns={chart.table.head.map((header, index) => ({
+            header,
+            cell: (row: readonly string[]) => row[index] ?? '',
+            rowHeader: index === 0,
+            ...(index > 0 && index === chart.table.head.length - 1 && { align: 'end' as const }),
+          }))}
+          rows={chart.table.rows}
+        />
+      </Details>
+    )}
     <SourceNote {...source} />
   </figure>
 );

@@ -4,6 +4,7 @@ import { followSuccessor } from '../../src/alliance/members/actions/follow-succe
 import { mergeEntries } from '../../src/alliance/members/actions/merge-entries.ts';
 import { recordStep } from '../../src/alliance/members/actions/record-step.ts';
 import { table } from '../../src/alliance/members/reads/table.ts';
+import { raiseMatter } from '../../src/alliance/matters/actions/raise-matter.ts';
 import { ask } from '../../src/platform/ask.ts';
 import { sql } from '../../src/platform/database/index.ts';
 import { places, testHouse } from '../house.ts';
@@ -72,6 +73,63 @@ describe('a member whose municipality was dissolved', () => {
     assert.deepEqual(
       (await listed()).find(([key]) => key === '01051002'),
       ['01051002', null, '2020-01-01'],
+    );
+  });
+});
+
+describe('what stands under a key', () => {
+  const old = '01051003';
+  const next = '01051005';
+  const held = (table: string, key: string) =>
+    database
+      .rows<{ id: number }>(
+        sql`select 1 as id from ${sql.id(...(table.split('.') as [string, string]))} where municipality = ${key}`,
+      )
+      .then(({ length }) => length);
+
+  it('follows the municipality in every context; what its council decided waits to be confirmed', async () => {
+    await step(old, 'member', '2020-01-01');
+    const contact = await makePerson('AP', { municipality: old });
+    const head = await makePerson('OB', { municipality: old });
+    const mayor = await makePerson('OB', { municipality: next });
+    await database.run(sql`
+      insert into mandates.resolution (municipality, land, body, day, reference, title, result, source, recorded_at, checked_at)
+      values (${old}, '01', 'Rat', '2024-03-01', 'R-1', 'Hafen', 'adopted', 'Akte', now(), now())`);
+    await database.run(sql`
+      insert into mandates.item (resolution, position, number, text, result, effect)
+      select id, 1, '1', 'Wir nehmen auf.', 'adopted', 'permits' from mandates.resolution where municipality = ${old}`);
+    await database.run(sql`
+      insert into practices.suggestion (municipality, land, title, text, suggested_by, suggested_at)
+      values (${old}, '01', 'Hafenfest', 'Jedes Jahr.', ${contact.personId}, now())`);
+    await act(contact, raiseMatter, { kind: 'question', title: 'Frist', body: 'Bis wann?' });
+    await database.run(
+      sql`update territory.unit set valid_to = '2025-12-31', successor = ${next} where key = ${old}`,
+    );
+    assert.equal((await act(federal, followSuccessor, { municipality: old })).outcome, 'done');
+    for (const table of ['mandates.resolution', 'practices.suggestion'])
+      assert.deepEqual([await held(table, old), await held(table, next)], [0, 1], table);
+    assert.equal(
+      (await database.one<{ from: string }>(sql`select from_municipality as from from matters.matter`)).from,
+      next,
+    );
+    const resolution = await database.one<{ checked: boolean; note: string; effect: string }>(sql`
+      select checked_at is not null as checked, note, effect from mandates.resolution r
+      join mandates.item i on i.resolution = r.id where municipality = ${next}`);
+    assert.deepEqual([resolution.checked, resolution.effect], [false, 'open']);
+    assert.match(resolution.note, /01051003.*Wirkung bisher: 1 permits/u);
+    const offices = await database.rows<{ person: number; municipality: string; to: string | null }>(sql`
+      select person, municipality, to_day as to from people.office
+      where person in (${contact.personId}, ${head.personId}, ${mayor.personId}) order by id`);
+    assert.deepEqual(offices, [
+      { person: contact.personId, municipality: next, to: null },
+      { person: head.personId, municipality: old, to: '2026-03-01' },
+      { person: mayor.personId, municipality: next, to: null },
+    ]);
+    const mails = await database.rows<{ reason: string }>(sql`
+      select reason from platform.mail where person in (${contact.personId}, ${head.personId}) order by id`);
+    assert.deepEqual(
+      mails.map(({ reason }) => reason).filter((reason) => reason.startsWith('people.office')),
+      ['people.office-moved', 'people.office-ended'],
     );
   });
 });

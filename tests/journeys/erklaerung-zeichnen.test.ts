@@ -63,7 +63,7 @@ test('vom Entwurf über Positionen und Nenner zum unterzeichneten, versandten Br
 
   await contact.goto(`${statement}/unterschriften`);
   await contact.getByRole('link', { name: 'Unterschrift vorbereiten' }).click();
-  await contact.getByLabel('Worauf sich die Unterschrift stützt').selectOption('Eigene Zuständigkeit der Leitung');
+  await contact.getByLabel('Eigene Zuständigkeit der Leitung').check();
   await contact.getByLabel('In Worten').fill('Laufende Angelegenheit der Verwaltung (erfunden)');
   await contact.getByRole('button', { name: 'Link senden' }).click();
   await contact.getByText('der Link ist unterwegs').first().waitFor();

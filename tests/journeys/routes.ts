@@ -50,10 +50,17 @@ const afterwards = [
 ];
 /** Steps of something that is just under way: work that runs, a link that somebody asked for a moment ago. */
 const underWay =
-  /^\/(?:gebiet\/abgleich\/:upload\/(?:anhalten|neu|nachfolge\/:key)|betrieb\/auftraege\/:id\/abbrechen|ich\/(?:adresse|schluessel)\/:|beitreten\/antrag\/:token\/|mitglieder\/nachfolge\/:|mandate\/punkte\/:item\/(?:verschieben|umfang\/:scope\/entfernen)|mandate\/:id\/verbindungen\/:relation\/loesen|fortschritt\/einlesen\/:id|gute-praxis\/massnahmen\/:id\/empfehlen)/;
+  /^\/(?:gebiet\/abgleich\/:upload\/(?:anhalten|neu|nachfolge\/:key)|betrieb\/auftraege\/:id\/abbrechen|ich\/(?:adresse|schluessel)\/:|beitreten\/antrag\/:token\/|mitglieder\/nachfolge\/:)/;
 
-/** How many addresses of one page are opened in search of further links; of those in mails more, because they end. */
-const samplesOf = (pattern: string): number => (pattern.includes(':token') ? 12 : 3);
+/**
+ * How many addresses of one page are opened in search of further links: more as long as a page below it is missing, and
+ * of those in mails, because they end.
+ */
+const samplesOf = (pattern: string, reached: ReadonlySet<string>): number =>
+  pattern.includes(':token') ||
+  routes.some((other) => other.pattern.startsWith(`${pattern}/`) && !reached.has(other.pattern))
+    ? 12
+    : 3;
 
 /** Follows every link of the product as each of the given readers (name and cookie header). */
 export const walkRoutes = async (
@@ -62,6 +69,7 @@ export const walkRoutes = async (
 ): Promise<{ found: Found[]; unreached: string[]; broken: string[] }> => {
   const found: Found[] = [];
   const broken: string[] = [];
+  const reached = new Set<string>();
   for (const { name, cookie } of readers) {
     const seen = new Set<string>();
     const opened = new Map<string, number>();
@@ -72,18 +80,18 @@ export const walkRoutes = async (
       if (!pattern || seen.has(address)) continue;
       seen.add(address);
       const times = opened.get(pattern) ?? 0;
-      if (times >= samplesOf(pattern)) continue;
+      if (times >= samplesOf(pattern, reached)) continue;
       opened.set(pattern, times + 1);
       const answer = await fetch(base + path, { headers: { cookie }, redirect: 'manual' });
       if (answer.status >= 500) broken.push(`${answer.status} ${path} as ${name}`);
       if (answer.status === 404 && !further.includes(path)) broken.push(`404 ${path} as ${name}`);
       if (answer.status !== 200) continue;
+      reached.add(pattern);
       if (!found.some((one) => one.pattern === pattern && one.as === name))
         found.push({ pattern, path, as: name });
       waiting.push(...linksOf(await answer.text()));
     }
   }
-  const reached = new Set(found.map(({ pattern }) => pattern));
   const unreached = routes.map(({ pattern }) => pattern).filter((pattern) => !reached.has(pattern));
   return {
     found,

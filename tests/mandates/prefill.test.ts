@@ -105,6 +105,7 @@ describe('a resolution from a pasted OParl address', () => {
 describe('addresses that give no resolution', () => {
   const cases: [path: string, sentence: RegExp][] = [
     ['/html', /Webseite zum Lesen/],
+    ['/riesig', /größer als 2 MB/],
     ['/zu-metadaten', /internes Netz/],
     ['/gibt-es-nicht', /gibt es bei .* nichts/],
     ['/liste', /ganze Liste/],

@@ -261,6 +261,22 @@ describe('later resolutions', () => {
     assert.match(await text(anyone.get('/mandate/1')), /Widerspruch/);
   });
 
+  it('tells its history: what was changed, in which office, never by whom', async () => {
+    const page = await text(anyone.get('/mandate/1'));
+    assert.match(
+      page,
+      /Betreff<\/strong>: Flensburg wird Sicherer Hafen → Flensburg wird Sicherer Hafen \(neu\)/,
+    );
+    assert.match(page, /Beschlusspunkt verschieben: Punkt 2/);
+    assert.match(page, /Was der Punkt bewirkt<\/strong>: noch nicht zugeordnet → erlaubt/);
+    assert.match(page, /Themen<\/strong>: Aufnahme von Menschen auf der Flucht/);
+    assert.doesNotMatch(page, /Nur für uns gedacht/);
+    assert.match(
+      await text(clerk.get('/mandate/1')),
+      /Vermerk für Mitglieder<\/strong>: Nur für uns gedacht/,
+    );
+  });
+
   it('realisation needs evidence', async () => {
     const [first] = await ids();
     const refused = await clerk.submit(`/mandate/punkte/${first?.id}/umsetzung`, {

@@ -122,6 +122,10 @@ export const startRis = async (): Promise<{ base: string; asked: string[] }> => 
       return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(object));
     if (pathname === '/html')
       return response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>');
+    if (pathname === '/riesig')
+      return response
+        .writeHead(200, { 'content-type': 'application/json', 'content-length': 300_000_000 })
+        .write(' ');
     if (pathname === '/zu-metadaten')
       return response.writeHead(302, { location: 'http://169.254.169.254/' }).end();
     if (pathname.startsWith('/viele/'))

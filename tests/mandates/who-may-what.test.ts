@@ -85,6 +85,15 @@ describe('who may do what', () => {
     assert.match(more, /noch 50 Personen frei, es fehlen 10/);
   });
 
+  it('begins with the answer for the own municipality, whatever the list is narrowed to', async () => {
+    const clerk = await browser(await makePerson('AP', { municipality: places.flensburg }));
+    const shown = await page(clerk, `${path}&land=12`);
+    assert.match(shown, /Ihre Kommune[\s\S]*Flensburg[\s\S]*gedeckt[\s\S]*Die Stadt nimmt auf/);
+    const lacking = await page(await browser(await makePerson('OB', { municipality: places.kiel })));
+    assert.match(lacking, /Ihre Kommune[\s\S]*Kiel[\s\S]*braucht Beschluss[\s\S]*Musterbeschluss/);
+    assert.doesNotMatch(await page(observer), /Ihre Kommune/);
+  });
+
   it('narrows the list to one answer', async () => {
     const shown = await page(observer, `${path}&urteil=excluded`);
     assert.match(shown, />Potsdam</);

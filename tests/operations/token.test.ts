@@ -44,6 +44,8 @@ describe('tokens at the console', () => {
     const listed = await token('list', 'kim@example.org');
     assert.match(listed.out, /^1\tAuswertung\tgilt bis/);
     assert.ok(!listed.out.includes(key));
+    const [machine] = JSON.parse((await token('list', 'kim@example.org', '--json')).out);
+    assert.deepEqual([machine.id, machine.name, machine.revokedAt], [1, 'Auswertung', null]);
     assert.equal((await token('revoke', '1')).code, 0);
     assert.equal(await asks(key), 401);
     assert.match((await token('list', 'kim@example.org')).out, /entzogen/);
@@ -53,8 +55,8 @@ describe('tokens at the console', () => {
     assert.deepEqual(
       lines.map(({ action, job }) => [action, job]),
       [
-        ['people.issue-token', 'console'],
-        ['people.withdraw-token', 'console'],
+        ['people.create-token', 'console'],
+        ['people.revoke-token', 'console'],
       ],
     );
     assert.ok(!JSON.stringify(lines).includes(key));

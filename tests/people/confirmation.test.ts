@@ -32,12 +32,17 @@ const log = async (mailbox: string) =>
       where c.mailbox = ${mailbox} order by d.id`)
   ).map(({ step, day, recipients }) => `${day} ${step} ${recipients.join()}`);
 
+let firstLink = '';
+
 describe('the yearly confirmation', () => {
   it('asks, reminds twice and turns to the coordination, each once, through a year with both changes of clocks', async () => {
     await enter(places.flensburg, 'rathaus@flensburg.example', '2025-03-15');
     await enter(places.potsdam, 'rathaus@potsdam.example', '2025-09-20');
     await enter(places.kiel, 'rathaus@kiel.example', '2026-03-01');
-    await walk('2026-03-02', '2027-02-28');
+    await walk('2026-03-02', '2026-03-15');
+    // the house itself forgets the text of a mail before the link in it is too old
+    firstLink = linkIn((await mailsOf(database, 'people.confirm-ask'))[0]);
+    await walk('2026-03-16', '2027-02-28');
     assert.deepEqual(await log('rathaus@flensburg.example'), [
       '2026-03-15 ask rathaus@flensburg.example',
       '2026-03-29 remind-1 rathaus@flensburg.example',
@@ -128,9 +133,8 @@ describe('the yearly confirmation', () => {
   it('says that a link is unknown or too old', async () => {
     const visitor = await browser();
     assert.match(await (await visitor.get('/bestaetigen/gibtesnicht')).text(), /nicht bekannt/);
-    const old = (await mailsOf(database, 'people.confirm-ask'))[0];
-    assert.match(await (await visitor.get(linkIn(old))).text(), /abgelaufen/);
-    assert.equal((await visitor.submit(linkIn(old), {})).status, 409);
+    assert.match(await (await visitor.get(firstLink)).text(), /abgelaufen/);
+    assert.equal((await visitor.submit(firstLink, {})).status, 409);
   });
 
   it('shows the coordination who is missing and who got which mail', async () => {

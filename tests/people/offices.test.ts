@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { appoint } from '../../src/alliance/people/actions/appoint.ts';
+import { recordAuthority } from '../../src/alliance/people/actions/record-authority.ts';
 import { endOffice } from '../../src/alliance/people/actions/end-office.ts';
 import { contactsOf, coordinationOf, officeHolders, vacantLands } from '../../src/alliance/people/facts.ts';
 import { sql } from '../../src/platform/database/index.ts';
@@ -105,7 +106,20 @@ describe('appointing', () => {
   });
 
   it('also for those who only receive or observe', async () => {
-    for (const role of ['MIN', 'ZG'])
+    const ministry = await act(federal, recordAuthority, {
+      name: 'Musterministerium (erfunden)',
+      level: 'federal',
+      land: null,
+      address: 'Musterweg 1\n10000 Musterstadt',
+      mailbox: 'haus@ministerium.example',
+      salutation: null,
+      source: 'Akte',
+    });
+    const authority = ministry.outcome === 'done' ? ministry.trace.reply?.['id'] : null;
+    for (const [role, more] of [
+      ['MIN', { authority }],
+      ['ZG', { organisation: 'Beispiel' }],
+    ] as const)
       assert.equal(
         reasonOf(
           await act(federal, appoint, {
@@ -113,7 +127,7 @@ describe('appointing', () => {
             email: `${role}@example.org`,
             role,
             municipality: null,
-            organisation: 'Beispiel',
+            ...more,
           }),
         ),
         'done',

@@ -13,7 +13,8 @@ const reasonOf = (outcome: Awaited<ReturnType<typeof act>>) =>
       ? outcome.declined.reason
       : outcome.outcome;
 const make = async (owner: Awaited<ReturnType<typeof makePerson>>, lastDay: string) => {
-  const outcome = await act(owner, createToken, { name: 'Abgleich', office: owner.office?.id, lastDay });
+  const fresh = { ...owner, freshUntil: new Date(clock.now().getTime() + 60_000) };
+  const outcome = await act(fresh, createToken, { name: 'Abgleich', office: owner.office?.id, lastDay });
   assert.equal(outcome.outcome, 'done');
   const reply = outcome.outcome === 'done' ? outcome.trace.reply : {};
   return { id: Number(reply?.['id']), token: String(reply?.['token']) };
@@ -37,14 +38,17 @@ describe('a token', () => {
     assert.equal(await statusOf(token), 401);
   });
 
-  it('counts to the end of its last day in Berlin', async () => {
-    const ute = await makePerson('AP', { municipality: places.flensburg });
-    const { token } = await make(ute, '2026-03-10');
-    clock.turnTo('2026-03-10T22:59:00Z');
-    assert.equal(await statusOf(token), 200);
-    clock.turnTo('2026-03-10T23:00:00Z');
-    assert.equal(await statusOf(token), 401);
-  });
+  for (const [lastDay, before, end] of [
+    ['2026-03-28', '2026-03-28T22:59:00Z', '2026-03-28T23:00:00Z'],
+    ['2026-03-29', '2026-03-29T21:59:00Z', '2026-03-29T22:00:00Z'],
+  ] as const)
+    it(`counts to the end of its last day in Berlin, ${lastDay}`, async () => {
+      const { token } = await make(await makePerson('AP', { municipality: places.flensburg }), lastDay);
+      clock.turnTo(before);
+      assert.equal(await statusOf(token), 200);
+      clock.turnTo(end);
+      assert.equal(await statusOf(token), 401);
+    });
 
   it('stands for nobody else’s office', async () => {
     const ute = await makePerson('AP', { municipality: places.flensburg });
@@ -52,6 +56,14 @@ describe('a token', () => {
     const fresh = { ...ute, freshUntil: new Date(clock.now().getTime() + 60_000) };
     const input = { name: 'Fremd', office: federal.office?.id, lastDay: '2026-12-31' };
     assert.equal(reasonOf(await act(fresh, createToken, input)), 'people.not-your-office-to-choose');
+    const { email } = await database.one<{ email: string }>(
+      sql`select email from people.person where id = ${federal.personId}`,
+    );
+    for (const address of [email, 'niemand@example.org'])
+      assert.equal(
+        reasonOf(await act(fresh, createToken, { ...input, email: address })),
+        'rights.not-your-person',
+      );
   });
 
   it('never stands in the database, nor on the record', async () => {

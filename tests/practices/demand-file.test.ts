@@ -47,12 +47,14 @@ describe('a file of eight demands', () => {
     assert.match(await (await office.get(at)).text(), /werden gerade zugeordnet/);
     await work();
     const page = await (await office.get(at)).text();
-    assert.match(page, /1 Kommunen sicher zugeordnet/);
-    assert.match(page, /2 Angaben ohne Beleg/);
+    assert.match(page, /Sicher zugeordnete Kommunen: 1/);
+    assert.match(page, /Angaben ohne Beleg: 2/);
     assert.match(page, /Atlantis, Brandenburg/);
     assert.match(page, /Zeile 4: ohne Namen/);
     assert.match(page, /Rottenburg am Neckar, Baden-Württemberg, 08416036/);
     assert.equal(await count(), 0);
+    assert.match(await (await office.get('/fortschritt/kataloge')).text(), new RegExp(`href="${at}"`));
+    assert.doesNotMatch(await (await anyone.get('/fortschritt/kataloge')).text(), /haefen\.json/);
   });
 
   it('takes over what is sure and what was chosen, marked as without evidence', async () => {
@@ -87,5 +89,6 @@ describe('a file of eight demands', () => {
     await work();
     assert.equal((await office.submit(`${third}/verwerfen`, {})).status, 303);
     assert.match(await (await office.get(third)).text(), /ist verworfen/);
+    assert.doesNotMatch(await (await office.get('/fortschritt/kataloge')).text(), /\.json/);
   });
 });

@@ -35,6 +35,7 @@ describe('a measure', () => {
     const done = await clerk.submit('/gute-praxis/massnahmen/neu', measure);
     assert.equal(done.headers.get('location'), one);
     assert.match(await text(anyone.get('/gute-praxis?suche=abruf')), /Sprachmittlung auf Abruf/);
+    assert.match(await text(anyone.get('/gute-praxis?suche=AEMTER')), /Sprachmittlung auf Abruf/);
     assert.match(await text(anyone.get('/gute-praxis?suche=%25')), /Keine Maßnahme gefunden/);
     await act(contact, recordMeasure, { ...measure, title: 'Nur für Mitglieder', audience: 'members' });
     await act(contact, recordMeasure, { ...measure, title: 'Nur für das Amt', audience: 'office' });

@@ -160,6 +160,12 @@ describe('catalogues and their versions', () => {
     const page = await text(anyone.get(`/fortschritt/${places.potsdam}`));
     assert.match(page, /umgesetzt/);
     assert.match(page, /aus einem früheren Katalog übertragen, bitte prüfen/);
+    assert.doesNotMatch(page, /Quelle: own/);
+    // the older version stays a page of its own, and its statements are told apart in the history
+    assert.match(page, /href="\/fortschritt\/12054000\?katalog=2021"/);
+    assert.match(page, /Sechs Überschriften \(2021\)<\/span><\/span>/);
+    const before = await text(anyone.get(`/fortschritt/${places.potsdam}?katalog=2021`));
+    assert.match(before, /katalog=2021" aria-current="page"/);
     const again = await act(federal, carryProgress, { from: '2021', to: '2027' });
     assert.equal(again.outcome === 'declined' && again.declined.reason, 'practices.nothing-to-carry');
     assert.equal((await act(federal, carryProgress, { from: '2027', to: '2021' })).outcome, 'declined');

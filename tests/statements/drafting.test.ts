@@ -120,8 +120,8 @@ describe('a draft', () => {
       reason: 'Gerechter.',
     });
     assert.equal(sent.status, 303);
-    assert.equal((await zg.get(`${page}/antraege/4/entscheiden`)).status, 200);
-    assert.equal((await zg.submit(`${page}/antraege/4/entscheiden`, { decision: 'accept' })).status, 403);
+    assert.equal((await zg.get(`${page}/antraege/4/entscheiden`)).status, 403);
+    assert.equal((await zg.get(`${page}/ziffern/${clause.id}/antrag`)).status, 403);
     assert.doesNotMatch(await text(zg.get(`${page}/antraege/4`)), /entscheiden/);
   });
 

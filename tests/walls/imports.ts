@@ -15,7 +15,7 @@ const table: Partial<Record<Kind, string>> = {
   types: 'types↓ (rules↓) shared',
   rules: 'rules↓ types↓ (texts) shared',
   permissions: 'rules↓ types↓ (texts) shared',
-  texts: 'texts (types↓) (readers) platform shared',
+  texts: 'texts types↓ (readers) platform shared',
   db: 'db facts↓ types↓ (rules↓) platform shared',
   facts: 'db facts↓ types↓ rules↓ platform shared',
   loads: 'loads rules↓ types↓ db facts↓ platform shared package',

@@ -6,6 +6,7 @@ import { action } from '../../src/platform/action.ts';
 import type { Context } from '../../src/platform/house.ts';
 import { permission } from '../../src/shared/permission.ts';
 import { checkGlossary, checkQuotedSources } from './documents.ts';
+import { checkTidy } from './glossary.ts';
 import { checkFiles, checkNames, checkPurity, checkSql, checkTests } from './house-rules.ts';
 import { checkCircles, checkImports } from './imports.ts';
 import type { Breach } from './sources.ts';
@@ -229,6 +230,16 @@ const rules: [string, () => Breach[], RegExp][] = [
     'an unknown word',
     () => checkGlossary(planted('src/a.ts', '/** @de Hafen */'), '| Mole | pier | |'),
     /„Hafen“/,
+  ],
+  [
+    'a word twice in the glossary',
+    () => checkTidy('| a | b | c |\n|---|---|---|\n| Mole | pier | |\n| Mole | pier | |\n'),
+    /repeated/,
+  ],
+  [
+    'words out of their order',
+    () => checkTidy('| a | b | c |\n|---|---|---|\n| Uhr | y | |\n| Übung | x | |\n'),
+    /unsorted/,
   ],
   ['a field without a label', () => checkTexts([wordless]), /surveys\.close: reason says nothing/],
   ['an option without a word', () => checkTexts([wordless]), /surveys\.close: how slow says nothing/],

@@ -21,6 +21,7 @@ import {
 import { type Random, randomFrom } from '../random.ts';
 import type { Scene, Stage } from '../stage.ts';
 import type { PersonActor } from './cast.ts';
+import { playFreshResolution } from './fresh-resolution.ts';
 import type { Cast } from './offices.ts';
 
 const source = 'Erfunden für die Vorführung';
@@ -68,6 +69,7 @@ export const playMandates = (stage: Stage, parts: readonly Part[], cast: Cast): 
     });
   }
   playModels(stage, parts, cast, random);
+  playFreshResolution(stage, cast);
 };
 
 interface Played extends PlayedPaper {

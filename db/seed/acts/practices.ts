@@ -16,6 +16,7 @@ import { keyOf, type Part } from '../cast/story.ts';
 import { sourcedSponsorships } from '../sponsorships.ts';
 import type { Scene, Stage } from '../stage.ts';
 import type { PersonActor } from './cast.ts';
+import { playDemandFile } from './demand-file.ts';
 import type { Cast } from './offices.ts';
 
 /** Progress of every kind, measures and good practices, suggestions, sponsorships real and invented. */
@@ -29,6 +30,7 @@ export const playPractices = (stage: Stage, parts: readonly Part[], cast: Cast):
   for (const measure of inventedMeasures) playMeasure(stage, measure, federation);
   for (const suggestion of inventedSuggestions) playSuggestion(stage, suggestion, cast, federation);
   playSponsorships(stage, federation);
+  playDemandFile(stage, cast);
 };
 
 const demandIds = async ({ db }: Scene, catalogue: string): Promise<number[]> =>

@@ -1,9 +1,11 @@
-import type { Db } from '../../platform/database/index.ts';
+import { type Db, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
 import { selectThreadsAbout } from './db/list.ts';
 import { selectMessages } from './db/messages.ts';
 import { durationOf, isAnswer, standingOf } from './rules/standing.ts';
 import type { AnswerKind, Standing } from './types.ts';
+
+export { correspondenceRetentions } from './db/retentions.ts';
 
 /** What was exchanged about something elsewhere in the house, in a line each. */
 export interface ThreadLine {
@@ -34,3 +36,8 @@ export const threadsAbout = async (db: Db, about: string, today: Day): Promise<T
     };
   });
 };
+
+/** Gives the threads that one municipality keeps to another. */
+export const moveThreads = (db: Db, { from, to }: { from: string; to: string }): Promise<number> =>
+  db.run(sql`
+    update correspondence.thread set municipality = ${to}, version = version + 1 where municipality = ${from}`);

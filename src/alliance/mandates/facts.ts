@@ -5,6 +5,7 @@ import { insertUses, lockMunicipality, releaseUses, type Use } from './db/uses.t
 import type { NamedResolution } from './resolution-types.ts';
 import type { MandateFacts } from './rules/hold.ts';
 
+export { moveMandates } from './db/move.ts';
 export { selectGroups as groupsOf, selectTopics as topicsOf } from './db/orders.ts';
 
 /** What coverage asks for about some municipalities, fresh from the tables. For `coverageOf` of `rules/answer.ts`. */

@@ -11,10 +11,10 @@ type GatherResult =
 
 /** More links than these a resolution does not need. */
 const mostLinks = 6;
-/** Milliseconds for each link beyond the first. */
+/** Milliseconds for each link beyond the first, and for all of them together: somebody waits for the form. */
 const linkLimit = 4_000;
+const allLinks = 8_000;
 
-type Get = typeof fetchOutside;
 export type DraftAnswer = { ok: true; draft: ResolutionDraft } | Extract<GatherResult, { ok: false }>;
 
 /**
@@ -27,10 +27,11 @@ export const readDraft = async (address: string): Promise<DraftAnswer> => {
   return result.ok ? { ok: true, draft: draftFrom(result.gathered) } : result;
 };
 
-/** Follows links one after the other until the budget is used up; remembers what could not be read. */
-const followerFrom = (source: string, get: Get) => {
+/** Follows links until their number or the time is used up; remembers what could not be read. */
+const followerFrom = (source: string) => {
   const known = new Map<string, Promise<Fetched<unknown>>>();
   const unread = new Set<string>();
+  const until = performance.now() + allLinks;
   const follow = async (value: unknown): Promise<OparlObject | undefined> => {
     const reference = referenceOf(value, source);
     if (reference === null) return undefined;
@@ -42,7 +43,8 @@ const followerFrom = (source: string, get: Get) => {
     return undefined;
   };
   const remember = (reference: string) => {
-    const fetching = get(reference, { limits: { total: linkLimit } });
+    const left = Math.max(1, Math.floor(until - performance.now()));
+    const fetching = fetchOutside(reference, { limits: { total: Math.min(linkLimit, left) } });
     known.set(reference, fetching);
     return fetching;
   };
@@ -55,8 +57,8 @@ const followerFrom = (source: string, get: Get) => {
  *
  * @de Vorlage einholen
  */
-const gather = async (address: string, get: Get = fetchOutside): Promise<GatherResult> => {
-  const fetched = await get(address);
+const gather = async (address: string): Promise<GatherResult> => {
+  const fetched = await fetchOutside(address);
   if (!fetched.ok) {
     const { ok, ...outside } = fetched;
     return { ok, outside };
@@ -64,7 +66,7 @@ const gather = async (address: string, get: Get = fetchOutside): Promise<GatherR
   const content = refuse(fetched.value);
   if (content) return { ok: false, content };
   const asked = fetched.value as OparlObject;
-  const follower = followerFrom(fetched.url, get);
+  const follower = followerFrom(fetched.url);
   const found =
     typeOf(asked) === 'Paper'
       ? await aroundPaper(asked, fetched.url, follower.follow)

@@ -51,11 +51,11 @@ import { keptSteps } from './reads/kept-steps.ts';
 import { land } from './reads/land.ts';
 import { lands } from './reads/lands.ts';
 import { municipality } from './reads/municipality.ts';
+import { map } from './reads/map.ts';
 import { numbers } from './reads/numbers.ts';
 import { overview } from './reads/overview.ts';
 import { ownApplication } from './reads/own-application.ts';
 import { ownDocument } from './reads/own-document.ts';
-import { selection } from './reads/selection.ts';
 import { start } from './reads/start.ts';
 import { table } from './reads/table.ts';
 import { welcome } from './reads/welcome.ts';
@@ -106,8 +106,8 @@ export const members: Context = {
     ownDocument,
     welcome,
     directory,
-    selection,
     table,
+    map,
     municipality,
     keptMunicipality,
     keptSteps,

@@ -2,6 +2,8 @@ import { type Db, type Sql, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
 import { standingsTable } from './db/register.ts';
 
+export { memberRetentions } from './db/retentions.ts';
+
 /** How council and head are called there, as far as the register says so to everybody. */
 export const namesOf = (
   db: Db,

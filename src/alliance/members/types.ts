@@ -138,6 +138,20 @@ export interface Listed {
   memberSince: Day | null;
 }
 
+/** The municipalities of a district, where a map would show too many dots. @de Kreis auf der Karte */
+export interface Area {
+  /** The first five digits of their keys. */
+  key: string;
+  name: string;
+  count: number;
+  members: number;
+  /** The middle of their places. */
+  lat: number;
+  lon: number;
+  /** The one, where there is only one. */
+  only: Listed | null;
+}
+
 /** What narrows the register's list. @de Filter */
 export interface Filter {
   suche: string | null;

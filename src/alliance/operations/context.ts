@@ -3,9 +3,11 @@ import { cancelJob } from './actions/cancel-job.ts';
 import { checkRecord } from './actions/check-record.ts';
 import { editLegalText } from './actions/edit-legal-text.ts';
 import { resendMail } from './actions/resend-mail.ts';
+import { forgetExpired } from './actions/forget-expired.ts';
 import { retryJob } from './actions/retry-job.ts';
 import { sendFeedback } from './actions/send-feedback.ts';
 import { followChain } from './jobs/follow-chain.ts';
+import { forgetAllExpired } from './jobs/forget-expired.ts';
 import { feedback } from './reads/feedback.ts';
 import { job } from './reads/job.ts';
 import { jobs } from './reads/jobs.ts';
@@ -21,7 +23,7 @@ import { texts } from './texts/index.ts';
 
 export const operations: Context = {
   name: 'operations',
-  actions: [checkRecord, cancelJob, retryJob, resendMail, editLegalText, sendFeedback],
+  actions: [checkRecord, cancelJob, retryJob, resendMail, editLegalText, forgetExpired, sendFeedback],
   reads: [
     overview,
     record,
@@ -35,7 +37,7 @@ export const operations: Context = {
     legalTextDraft,
     feedback,
   ],
-  jobs: [followChain],
-  schedules: [],
+  jobs: [followChain, forgetAllExpired],
+  schedules: [{ job: 'operations.forget-expired', hour: 3 }],
   texts,
 };

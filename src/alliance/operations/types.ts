@@ -60,6 +60,8 @@ export interface MailEntry {
   subject: string;
   attempts: number;
   error: string | null;
+  /** Its text was kept long enough and is deleted. */
+  textGone: boolean;
 }
 
 /** @de Pflichttext */

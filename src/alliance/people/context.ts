@@ -17,7 +17,6 @@ import { endOtherSessions } from './actions/end-other-sessions.ts';
 import { endSession } from './actions/end-session.ts';
 import { erasePerson } from './actions/erase-person.ts';
 import { handOver } from './actions/hand-over.ts';
-import { issueToken } from './actions/issue-token.ts';
 import { logIn } from './actions/log-in.ts';
 import { logOut } from './actions/log-out.ts';
 import { requestLogin } from './actions/request-login.ts';
@@ -27,7 +26,6 @@ import { revokeToken } from './actions/revoke-token.ts';
 import { sendNotices } from './actions/send-notices.ts';
 import { setUp } from './actions/set-up.ts';
 import { takeOver } from './actions/take-over.ts';
-import { withdrawToken } from './actions/withdraw-token.ts';
 import { writeLetter } from './actions/write-letter.ts';
 import { askConfirmations } from './jobs/ask-confirmations.ts';
 import { sendDigests } from './jobs/send-digests.ts';
@@ -78,7 +76,6 @@ export const people: Context = {
     endSession,
     erasePerson,
     handOver,
-    issueToken,
     logIn,
     logOut,
     requestLogin,
@@ -88,7 +85,6 @@ export const people: Context = {
     sendNotices,
     setUp,
     takeOver,
-    withdrawToken,
     writeLetter,
   ],
   reads: [

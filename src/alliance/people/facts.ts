@@ -1,8 +1,16 @@
 import { type Db, sql } from '../../platform/database/index.ts';
-import type { Day } from '../../shared/days.ts';
+import { addDays, type Day } from '../../shared/days.ts';
 import type { Role } from '../../shared/occasion.ts';
 import { lands } from '../territory/lands.ts';
-import { officeHolderColumns, officeStands } from './db/offices.ts';
+import {
+  deleteOffice,
+  lockLastingOffices,
+  officeHolderColumns,
+  officeStands,
+  updateOfficeEnd,
+  updateOfficePlace,
+} from './db/offices.ts';
+import { moveOffice } from './rules/move-office.ts';
 import type { Contact, OfficeHolder } from './types.ts';
 
 export { selectPerson } from './db/persons.ts';
@@ -16,6 +24,7 @@ export {
   removeContacts,
 } from './db/contact-list.ts';
 export { notify, withReason } from './db/notices.ts';
+export { peopleRetentions } from './db/retentions.ts';
 export { appointContact } from './db/appoint-contact.ts';
 export { selectAuthorities as authoritiesOf, selectAuthority as authorityOf } from './db/authorities.ts';
 
@@ -113,3 +122,27 @@ export const federalOffice = (
     from people.office o join people.person p on p.id = o.person
     where o.role = 'K' and p.erased_at is null and o.from_day <= ${day} and (o.to_day is null or o.to_day >= ${day})
     order by p.id`);
+
+/** An office that went along to another municipality, or ended with its own; `lastDay` is null where it went along. */
+export type MovedOffice = OfficeHolder & { lastDay: Day | null };
+
+/** Lets the offices of a municipality that last beyond a day go over to another; past ones stay what they were. */
+export const moveOffices = async (
+  db: Db,
+  { from, to }: { from: string; to: string },
+  today: Day,
+): Promise<MovedOffice[]> => {
+  const lasting = await lockLastingOffices(db, [from, to], today);
+  const there = lasting.filter(({ municipality }) => municipality === to);
+  const moved: MovedOffice[] = [];
+  for (const office of lasting.filter(({ municipality }) => municipality === from)) {
+    const lastDay = moveOffice(office, there) === 'ends' ? addDays(today, -1) : null;
+    moved.push({ ...office, lastDay });
+    if (lastDay === null) {
+      await updateOfficePlace(db, office.id, to);
+      there.push(office);
+    } else if (office.fromDay > lastDay) await deleteOffice(db, office.id);
+    else await updateOfficeEnd(db, office.id, lastDay);
+  }
+  return moved;
+};

@@ -34,8 +34,14 @@ export const maySetUp = permission<{ hasFederalOffice: boolean }>(
   (_, facts) => (facts.hasFederalOffice ? refuse('already-set-up') : allowed),
 );
 
-/** Everybody decides about their own log-in, sessions, tokens and address. */
+/** Everybody decides about their own log-in, sessions and address. */
 export const mayUseOwnSession = permission<{ person: number | null }>({ 'signed-in': 'own-person' }, person);
+
+/** Everybody decides about their own tokens; whoever runs the installation helps out at its console. */
+export const mayKeepTokens = permission<{ person: number | null }>(
+  { 'signed-in': 'own-person', system: 'everywhere' },
+  person,
+);
 
 /** Everybody keeps their own data; the federation corrects what somebody cannot correct themselves (Art. 16 GDPR). */
 export const mayKeepPerson = permission<{ person: number | null }>(
@@ -122,6 +128,3 @@ export const maySeeAuthorities = permission<unknown>({
 
 /** Who coordinates which Land is public. */
 export const maySeeCoordination = permission({ public: 'everywhere' });
-
-/** Whoever runs the installation helps out at its console; the record names the console. */
-export const mayServeAtConsole = permission<unknown>({ system: 'everywhere' });

@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
 
+export { movePractices } from './db/move.ts';
 export { selectSponsorships as sponsorshipsOf } from './db/sponsorships.ts';
 export { selectStandings as standingsOf } from './db/standings.ts';
 

@@ -50,6 +50,8 @@ import { due } from './reads/due.ts';
 import { edition } from './reads/edition.ts';
 import { editions } from './reads/editions.ts';
 import { keptClause } from './reads/kept-clause.ts';
+import { keptDenominator } from './reads/kept-denominator.ts';
+import { keptSigning } from './reads/kept-signing.ts';
 import { keptText } from './reads/kept-text.ts';
 import { keptVariant } from './reads/kept-variant.ts';
 import { letter } from './reads/letter.ts';
@@ -66,6 +68,12 @@ import { signatures } from './reads/signatures.ts';
 import { signingLink } from './reads/signing-link.ts';
 import { statement } from './reads/statement.ts';
 import { statements as statementsRead } from './reads/statements.ts';
+import { ownRelease } from './reads/own-release.ts';
+import { keptAmendment } from './reads/kept-amendment.ts';
+import { ownAmendment } from './reads/own-amendment.ts';
+import { suggestion } from './reads/suggestion.ts';
+import { keptOwnWord } from './reads/kept-own-word.ts';
+import { releasedOwnWord } from './reads/released-own-word.ts';
 import { tableForm } from './reads/table-form.ts';
 import { upload } from './reads/upload.ts';
 import { texts } from './texts/index.ts';
@@ -123,6 +131,8 @@ export const statements: Context = {
     edition,
     editions,
     keptClause,
+    keptDenominator,
+    keptSigning,
     keptText,
     keptVariant,
     letter,
@@ -139,6 +149,12 @@ export const statements: Context = {
     signingLink,
     statement,
     statementsRead,
+    ownRelease,
+    keptAmendment,
+    ownAmendment,
+    suggestion,
+    keptOwnWord,
+    releasedOwnWord,
     tableForm,
     upload,
   ],

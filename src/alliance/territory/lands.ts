@@ -47,6 +47,13 @@ export const landCodes = [
   '16',
 ] as const;
 
+/** Names of all Länder by key, as choices of a form show them. */
+export const landNames = (language: 'de' | 'en'): Record<(typeof landCodes)[number], string> =>
+  Object.fromEntries(lands.map((land) => [land.key, land[language]])) as Record<
+    (typeof landCodes)[number],
+    string
+  >;
+
 export const landOf = (key: string): Land | undefined => lands.find((land) => land.key === key.slice(0, 2));
 
 /** Id of the Land's outline in the map of Germany: `bw` … `th`. */

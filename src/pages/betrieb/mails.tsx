@@ -65,8 +65,9 @@ export const mailsPage = page({
               {
                 header: t.resend,
                 hideHeader: true,
-                cell: ({ id, state, subject }) =>
-                  state === 'failed' && (
+                cell: ({ id, state, subject, textGone }) =>
+                  state === 'failed' &&
+                  !textGone && (
                     <ButtonForm
                       action={`${path}/${id}/erneut`}
                       hidden={formSeal(visit)}

@@ -153,6 +153,7 @@ const Clause = ({
           label={fill(t.stance, { number: clauseName(clause) })}
           value={valueIn(state, 'stances', clause.id) ?? clause.position?.stance ?? ''}
           error={problem(stance)}
+          horizontal
           options={[
             ...stances.map((value) => ({ value, label: words.stance[value] })),
             { value: '', label: t.none },

@@ -4,8 +4,11 @@ import { proposeAmendment } from '../../alliance/statements/actions/propose-amen
 import { proposeProcedure } from '../../alliance/statements/actions/propose-procedure.ts';
 import { suggestAmendment } from '../../alliance/statements/actions/suggest-amendment.ts';
 import { withdrawAmendment } from '../../alliance/statements/actions/withdraw-amendment.ts';
-import { amendment } from '../../alliance/statements/reads/amendment.ts';
+import type { amendment } from '../../alliance/statements/reads/amendment.ts';
+import { keptAmendment } from '../../alliance/statements/reads/kept-amendment.ts';
+import { ownAmendment } from '../../alliance/statements/reads/own-amendment.ts';
 import { proposal } from '../../alliance/statements/reads/proposal.ts';
+import { suggestion } from '../../alliance/statements/reads/suggestion.ts';
 import { amendmentSteps } from '../../alliance/statements/rules/procedure.ts';
 import { texts } from '../../alliance/statements/texts/index.ts';
 import type { FormState } from '../../platform/http/page.ts';
@@ -37,7 +40,6 @@ const toAmendment = (_: unknown, { url }: Visit) => url.pathname.replace(/(\/ant
 
 /** Begins with the wording as it stands, so that only what is meant is changed. */
 const proposalForm = {
-  read: proposal,
   crumbs: ({ statement, clause }: Proposal, visit: Visit) => [
     toAll(visit),
     toStatement(statement),
@@ -52,6 +54,7 @@ const proposalForm = {
 export const proposeForm = form({
   path: '/erklaerungen/:id{[0-9]+}/ziffern/:clause{[0-9]+}/antrag',
   action: proposeAmendment,
+  read: proposal,
   ...proposalForm,
   view: (state, shown, visit) => (
     <ProposalForm
@@ -66,6 +69,7 @@ export const proposeForm = form({
 export const suggestForm = form({
   path: '/erklaerungen/:id{[0-9]+}/ziffern/:clause{[0-9]+}/anregung',
   action: suggestAmendment,
+  read: suggestion,
   ...proposalForm,
   view: (state, shown, visit) => (
     <ProposalForm
@@ -97,10 +101,40 @@ const ProposalForm = ({
   />
 );
 
+/** What is wished for stands above what is to be said about it; only steps that are possible can be chosen. */
+const SettlingForm = ({
+  state,
+  words,
+  shown,
+  visit,
+}: {
+  state: FormState;
+  words: ActionTexts;
+  shown: Shown;
+  visit: Visit;
+}) => (
+  <SchemaForm
+    state={state}
+    words={words}
+    visit={visit}
+    options={{
+      decision: (['accept', 'accept-modified', 'reject', 'vote', 'variant', 'reopen'] as const)
+        .filter((step) => amendmentSteps[step][shown.amendment.state] !== undefined)
+        .map((value) => ({ value, label: texts(visit.language).words.procedure[value] })),
+    }}
+    head={
+      <>
+        <PageHead kicker={amendmentTitle(shown, visit)} title={words.title} lead={words.lead} />
+        <Wanted shown={shown} visit={visit} />
+      </>
+    }
+  />
+);
+
 export const procedureForm = form({
   path: path('verfahren'),
   action: proposeProcedure,
-  read: amendment,
+  read: keptAmendment,
   crumbs,
   fixed,
   values: ({ amendment: one }) => ({
@@ -109,14 +143,21 @@ export const procedureForm = form({
     text: one.procedureText ?? '',
     note: one.procedureNote ?? '',
   }),
-  above: (shown, visit) => <Wanted shown={shown} visit={visit} />,
+  view: (state, shown, visit) => (
+    <SettlingForm
+      state={state}
+      words={texts(visit.language).actions['propose-procedure']}
+      shown={shown}
+      visit={visit}
+    />
+  ),
   after: toAmendment,
 });
 
 export const answerForm = form({
   path: path('antwort'),
   action: answerProcedure,
-  read: amendment,
+  read: ownAmendment,
   crumbs,
   fixed,
   values: ({ amendment: one }) => ({ version: one.version, answer: one.answer ?? '' }),
@@ -137,7 +178,7 @@ export const answerForm = form({
 export const decideForm = form({
   path: path('entscheiden'),
   action: decideAmendment,
-  read: amendment,
+  read: keptAmendment,
   crumbs,
   fixed,
   values: ({ amendment: one }) => ({
@@ -145,19 +186,21 @@ export const decideForm = form({
     decision: one.procedure ?? '',
     note: one.decisionNote ?? '',
   }),
-  options: ({ amendment: one }, { language }) => ({
-    decision: (['accept', 'accept-modified', 'reject', 'vote', 'variant', 'reopen'] as const)
-      .filter((step) => amendmentSteps[step][one.state] !== undefined)
-      .map((value) => ({ value, label: texts(language).words.procedure[value] })),
-  }),
-  above: (shown, visit) => <Wanted shown={shown} visit={visit} />,
+  view: (state, shown, visit) => (
+    <SettlingForm
+      state={state}
+      words={texts(visit.language).actions['decide-amendment']}
+      shown={shown}
+      visit={visit}
+    />
+  ),
   after: toAmendment,
 });
 
 export const withdrawForm = form({
   path: path('zurueckziehen'),
   action: withdrawAmendment,
-  read: amendment,
+  read: ownAmendment,
   crumbs,
   fixed,
   view: (state, shown, visit) => (

@@ -1,6 +1,7 @@
 import { prepareResponse } from '../../alliance/statements/actions/prepare-response.ts';
 import { releaseResponse } from '../../alliance/statements/actions/release-response.ts';
 import { staySilent } from '../../alliance/statements/actions/stay-silent.ts';
+import { ownRelease } from '../../alliance/statements/reads/own-release.ts';
 import { ownResponse } from '../../alliance/statements/reads/own-response.ts';
 import { texts } from '../../alliance/statements/texts/index.ts';
 import { form } from '../../platform/http/page.ts';
@@ -32,7 +33,7 @@ export const responseForm = form({
 export const releaseForm = form({
   path: '/erklaerungen/:id{[0-9]+}/positionen/freigeben',
   action: releaseResponse,
-  read: ownResponse,
+  read: ownRelease,
   crumbs,
   fixed,
   title: ({ statement }, { language }) => fill(texts(language).mine.releaseTitle, { title: statement.title }),

@@ -2,9 +2,11 @@ import { editOwnWord } from '../../alliance/statements/actions/edit-own-word.ts'
 import { publishOwnWord } from '../../alliance/statements/actions/publish-own-word.ts';
 import { withdrawOwnWord } from '../../alliance/statements/actions/withdraw-own-word.ts';
 import { writeOwnWord } from '../../alliance/statements/actions/write-own-word.ts';
+import { keptOwnWord } from '../../alliance/statements/reads/kept-own-word.ts';
 import { ownResponse } from '../../alliance/statements/reads/own-response.ts';
 import { ownWord } from '../../alliance/statements/reads/own-word.ts';
 import { ownWordFile } from '../../alliance/statements/reads/own-word-file.ts';
+import { releasedOwnWord } from '../../alliance/statements/reads/released-own-word.ts';
 import { texts } from '../../alliance/statements/texts/index.ts';
 import { nameOf } from '../../alliance/territory/gazetteer.ts';
 import { formatDay } from '../../platform/format.ts';
@@ -127,7 +129,7 @@ export const ownWordDocument = download({
 export const editForm = form({
   path: path('/bearbeiten'),
   action: editOwnWord,
-  read: ownWord,
+  read: keptOwnWord,
   crumbs,
   fixed,
   values: ({ word }) => ({
@@ -143,7 +145,7 @@ export const editForm = form({
 export const publishForm = form({
   path: path('/veroeffentlichen'),
   action: publishOwnWord,
-  read: ownWord,
+  read: releasedOwnWord,
   crumbs,
   fixed,
   view: (state, shown, visit) => (
@@ -162,7 +164,7 @@ export const publishForm = form({
 export const withdrawForm = form({
   path: path('/zurueckziehen'),
   action: withdrawOwnWord,
-  read: ownWord,
+  read: releasedOwnWord,
   crumbs,
   fixed,
   view: (state, shown, visit) => (

@@ -7,11 +7,12 @@ import { landOf, lands } from '../../alliance/territory/lands.ts';
 import type { Cell } from '../../platform/documents/cell.ts';
 import { writeCsv } from '../../platform/documents/csv.ts';
 import { writeXlsx } from '../../platform/documents/xlsx.ts';
-import { formatNumber } from '../../platform/format.ts';
+import { formatDay, formatNumber } from '../../platform/format.ts';
 import { download, page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
+import { dayOf } from '../../shared/days.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -103,14 +104,11 @@ const Rows = ({ shown: { clauses, rows }, visit: { language } }: Part) => {
         {
           header: t.place,
           rowHeader: true,
-          cell: ({ municipality, name, land, releaseNote }) => (
+          cell: ({ municipality, name, land }) => (
             <>
               <a href={`/mitglieder/${municipality}`}>{name}</a>
               <br />
-              <span class="hm-source">
-                {landOf(land)?.[language]}
-                {releaseNote !== null && `, ${fill(t.by, { note: releaseNote })}`}
-              </span>
+              <span class="hm-source">{landOf(land)?.[language]}</span>
             </>
           ),
         },
@@ -128,6 +126,16 @@ const Rows = ({ shown: { clauses, rows }, visit: { language } }: Part) => {
             );
           },
         })),
+        {
+          header: t.release,
+          cell: ({ releasedAt, releaseNote }) =>
+            [
+              releasedAt && formatDay(dayOf(releasedAt), language),
+              releaseNote !== null && fill(t.by, { note: releaseNote }),
+            ]
+              .filter(Boolean)
+              .join(', '),
+        },
       ]}
     />
   );

@@ -53,6 +53,7 @@ const Statement = ({ shown, visit }: Part) => {
         actions={<MemberDeeds shown={shown} visit={visit} />}
       />
       {shown.isMemberView && <StatementTabs statement={shown} current="text" language={language} />}
+      <Way shown={shown} visit={visit} />
       {shown.droppedReason && <p>{fill(t.dropped, { reason: shown.droppedReason })}</p>}
       <Split aside={<Facts shown={shown} visit={visit} />}>
         <Conflicts shown={shown} visit={visit} />
@@ -117,7 +118,6 @@ const Facts = ({ shown, visit }: Part) => {
   const { language } = visit;
   const { doc: t, words } = texts(language);
   const now = shown.phases.find(({ phase }) => phase === shown.phase);
-  const at = phases.findIndex((phase) => phase === shown.phase);
   const items = [
     { term: t.addressee, detail: shown.addressee },
     {
@@ -139,19 +139,26 @@ const Facts = ({ shown, visit }: Part) => {
   ].flatMap(({ term, detail }) => (detail ? [{ term, detail }] : []));
   return (
     <>
-      {shown.phase !== 'dropped' && (
-        <Steps
-          label={t.progress}
-          words={t.steps}
-          steps={phases.map((phase, index) => ({
-            label: stepLabel(shown, phase, language),
-            state: index < at ? 'done' : index === at ? 'current' : 'todo',
-          }))}
-        />
-      )}
       <DescriptionList stacked items={items} />
       <KeeperDeeds shown={shown} visit={visit} />
     </>
+  );
+};
+
+/** Where the statement stands on its way, with the deadlines that members know. */
+const Way = ({ shown, visit: { language } }: Part) => {
+  const t = texts(language).doc;
+  const at = phases.findIndex((phase) => phase === shown.phase);
+  if (at === -1) return null;
+  return (
+    <Steps
+      label={t.progress}
+      words={t.steps}
+      steps={phases.map((phase, index) => ({
+        label: stepLabel(shown, phase, language),
+        state: index < at ? 'done' : index === at ? 'current' : 'todo',
+      }))}
+    />
   );
 };
 

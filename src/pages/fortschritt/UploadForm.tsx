@@ -143,7 +143,9 @@ const Sure = ({ shown, visit }: Part) => {
           cell: ({ states }) =>
             states.length === 0
               ? '–'
-              : states.map(({ number, state }) => `${number} ${progress.states[state]}`).join(', '),
+              : states
+                  .map(({ number, state }) => fill(t.statement, { n: number, state: progress.states[state] }))
+                  .join(', '),
         },
       ]}
     />

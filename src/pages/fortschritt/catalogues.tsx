@@ -1,8 +1,10 @@
 import { catalogues } from '../../alliance/practices/reads/catalogues.ts';
 import { texts } from '../../alliance/practices/texts/index.ts';
+import { formatMoment } from '../../platform/format.ts';
 import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -41,10 +43,28 @@ const Catalogues = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
           )
         }
       />
+      <Waiting shown={shown} visit={visit} />
       {shown.catalogues.map((catalogue) => (
         <Catalogue catalogue={catalogue} mayKeep={shown.may.keep} visit={visit} />
       ))}
     </>
+  );
+};
+
+/** Files that somebody brought and nobody has decided about. */
+const Waiting = ({ shown: { waiting }, visit: { language } }: { shown: Shown; visit: Visit }) => {
+  if (waiting.length === 0) return null;
+  const { demandFile: t } = texts(language);
+  return (
+    <Alert tone="info" title={t.waiting}>
+      <ul>
+        {waiting.map(({ id, fileName, uploadedAt }) => (
+          <li>
+            <a href={`/fortschritt/einlesen/${id}`}>{fileName}</a>, {formatMoment(uploadedAt, language)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 };
 
@@ -101,9 +121,14 @@ const Catalogue = ({
                       <a href={`/fortschritt/forderungen/${id}`} aria-label={`${t.edit}: ${title}`}>
                         {t.edit}
                       </a>{' '}
-                      <a href={`/fortschritt/forderungen/${id}/nachfolge`} aria-label={`${t.link}: ${title}`}>
-                        {t.link}
-                      </a>
+                      {!catalogue.isLatest && (
+                        <a
+                          href={`/fortschritt/forderungen/${id}/nachfolge`}
+                          aria-label={`${t.link}: ${title}`}
+                        >
+                          {t.link}
+                        </a>
+                      )}
                     </>
                   ),
                 },

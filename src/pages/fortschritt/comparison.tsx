@@ -105,7 +105,6 @@ const Counts = ({ shown, visit: { language } }: Part) => {
       <Figure
         title={[t.chart, land, shown.catalogue.title].filter(Boolean).join(' · ')}
         note={t.note}
-        dataLabel={t.asTable}
         source={sourceOf(shown, language)}
         chart={stackedChart({
           label: t.chart,

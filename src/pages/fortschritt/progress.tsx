@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { Timeline } from '../../ui/Timeline.tsx';
 
 type Shown = ShownBy<typeof progress>;
@@ -39,7 +40,6 @@ const ProgressView = ({ shown, visit }: Part) => {
   return (
     <>
       <PageHead
-        kicker={shown.catalogue.title}
         title={fill(t.oneTitle, { place: shown.name })}
         lead={fill(t.oneLead, { place: shown.name })}
         actions={
@@ -49,6 +49,16 @@ const ProgressView = ({ shown, visit }: Part) => {
           </>
         }
       />
+      {shown.history.length > 0 && (
+        <Tabs
+          label={t.catalogue}
+          tabs={shown.catalogues.map(({ key, title }, index) => ({
+            label: title,
+            href: index === 0 ? base : `${base}?katalog=${encodeURIComponent(key)}`,
+            current: key === shown.catalogue.key,
+          }))}
+        />
+      )}
       {shown.history.length === 0 ? (
         <EmptyState
           title={fill(t.nothingYet, { place: shown.name })}
@@ -142,7 +152,8 @@ const Evidence = ({
       )}
       {entry.origin !== 'own' && (
         <p class="hm-source">
-          {t.origin[entry.origin]} · {t.source}: {entry.source}
+          {t.origin[entry.origin]}
+          {entry.source !== 'own' && ` · ${t.source}: ${entry.source}`}
         </p>
       )}
     </>
@@ -193,7 +204,14 @@ const History = ({ shown, visit: { language } }: Part) => {
           date: formatLongDay(entry.day, language),
           dateTime: entry.day,
           title: entry.about ? `${entry.about.number}. ${entry.about.title}` : '',
-          badges: <StateBadge state={entry.state} language={language} />,
+          badges: (
+            <>
+              <StateBadge state={entry.state} language={language} />{' '}
+              {entry.about && entry.about.catalogue !== shown.catalogue.title && (
+                <Badge label={entry.about.catalogue} />
+              )}
+            </>
+          ),
           text: (
             <>
               <Evidence entry={entry} language={language} />

@@ -111,7 +111,7 @@ const Facts = ({ shown, visit: { house, language } }: Part) => {
       detail: <a href={`/fortschritt/${shown.municipality}`}>{nameOf(house, shown.municipality)}</a>,
     },
     { term: t.demand, detail: shown.demandTitle },
-    { term: t.forWhom, detail: shown.forWhom === '–' ? null : shown.forWhom },
+    { term: t.forWhom, detail: shown.forWhom },
     { term: t.cost, detail: shown.cost },
     { term: t.legalBasis, detail: shown.legalBasis },
     { term: t.period, detail: period.join(' ') },

@@ -16,6 +16,7 @@ import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { Pagination } from '../../ui/Pagination.tsx';
 
 type Shown = ShownBy<typeof suggestions>;
 const toAll = ({ language }: Visit) => ({ href: '/gute-praxis', label: texts(language).practice.title });
@@ -71,6 +72,12 @@ const Suggestions = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
           <SuggestionCard suggestion={suggestion} visit={visit} />
         ))}
       </Grid>
+      <Pagination
+        words={t.paging}
+        page={shown.page}
+        pages={shown.pages}
+        href={(turned) => `/gute-praxis/vorschlaege?seite=${turned}`}
+      />
     </>
   );
 };

@@ -68,6 +68,7 @@ export const createTokenForm = form({
   path: '/ich/schluessel',
   action: createToken,
   read: account,
+  fixed: () => ({ email: null }),
   values: ({ today, offices }) => ({
     lastDay: addMonths(today, 6),
     office: offices.find(({ isOver }) => !isOver)?.id,

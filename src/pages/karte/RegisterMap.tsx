@@ -1,13 +1,15 @@
+import type { map } from '../../alliance/members/reads/map.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
-import { type Listed, statuses } from '../../alliance/members/types.ts';
+import { type Area, type Listed, statuses } from '../../alliance/members/types.ts';
 import { lands, outlineOf } from '../../alliance/territory/lands.ts';
 import { toMap } from '../../alliance/territory/rules/map.ts';
 import { formatNumber } from '../../platform/format.ts';
+import type { ShownBy } from '../../platform/read.ts';
 import { fill, type Language } from '../../platform/texts.ts';
 import { GermanyMap, type MapDot } from '../../ui/map/GermanyMap.tsx';
 import type { LandCode } from '../../ui/map/outlines.ts';
 import { drawnOnce } from '../mitglieder/drawn-once.ts';
-import { municipalityHref } from '../mitglieder/address.ts';
+import { filterQuery, municipalityHref } from '../mitglieder/address.ts';
 
 type Shade = 0 | 1 | 2 | 3 | 4;
 
@@ -22,34 +24,37 @@ export const landShades = (members: ReadonlyMap<string, number>): Partial<Record
 export const landNames = (language: Language): Partial<Record<LandCode, string>> =>
   Object.fromEntries(lands.map((land) => [outlineOf(land), land[language]]));
 
-/** Every municipality of a selection as a dot, the Länder shaded by the members among them. */
+/** A selection as dots, one for each municipality or for each district, the Länder shaded by the members among them. */
 export const RegisterMap = (props: Props) =>
-  drawnOnce(props.rows, `map ${props.language} ${props.skip}`, () => <Drawn {...props} />);
+  drawnOnce(props.shown.rows, `map ${props.language} ${props.skip}`, () => <Drawn {...props} />);
 
+type Shown = ShownBy<typeof map>;
 interface Props {
-  rows: readonly Listed[];
+  shown: Shown;
   language: Language;
   skip: string;
 }
 
-const Drawn = ({ rows, language, skip }: Props) => {
+const Drawn = ({ shown, language, skip }: Props) => {
   const { register } = texts(language);
   const t = register.directory;
-  const members = new Map<string, number>();
-  for (const { land, member } of rows) if (member === 'yes') members.set(land, (members.get(land) ?? 0) + 1);
-  const placed = rows.filter(({ lat, lon }) => lat !== null && lon !== null);
-  const without = rows.length - placed.length;
+  const { rows, areas, total, members, unplaced } = shown;
+  const dots = areas
+    ? areas.map((area) => (area.only ? dotOf(area.only, language) : areaOf(area, shown, language)))
+    : rows.filter(({ lat, lon }) => lat !== null && lon !== null).map((row) => dotOf(row, language));
   return (
     <>
+      {areas && <p>{t.areaHint}</p>}
       <GermanyMap
-        label={fill(t.mapLabel, { n: formatNumber(rows.length, language) })}
-        dots={placed.map((row) => dotOf(row, language))}
-        shades={landShades(members)}
+        label={fill(t.mapLabel, { n: formatNumber(total, language) })}
+        dots={dots}
+        shades={landShades(new Map(Object.entries(members)))}
         landNames={landNames(language)}
         skip={{ label: t.mapSkip, href: skip }}
         attribution={t.mapAttribution}
         legend={{
           signs: [
+            ...(areas ? [{ sign: 'number' as const, label: t.signs.area }] : []),
             { sign: 'filled', label: t.signs.member },
             { sign: 'ring', label: t.signs.other },
             { sign: 'square', label: t.signs.district },
@@ -57,7 +62,7 @@ const Drawn = ({ rows, language, skip }: Props) => {
           steps: t.steps.map((label, step) => ({ step: step as Shade, label })),
         }}
       />
-      {without > 0 && <p>{fill(t.unplaced, { n: formatNumber(without, language) })}</p>}
+      {unplaced > 0 && <p>{fill(t.unplaced, { n: formatNumber(unplaced, language) })}</p>}
     </>
   );
 };
@@ -72,3 +77,16 @@ const dotOf = (row: Listed, language: Language): MapDot => {
     sign: row.type === 'district' ? 'square' : row.member === 'yes' ? 'filled' : 'ring',
   };
 };
+
+/** A district: its number of municipalities, and the way to a map of them. */
+const areaOf = ({ key, name, count, members, lat, lon }: Area, shown: Shown, language: Language): MapDot => ({
+  ...toMap(lon, lat),
+  href: `/karte${filterQuery(shown, { suche: key })}`,
+  label: fill(texts(language).register.directory.area, {
+    name,
+    n: formatNumber(count, language),
+    members: formatNumber(members, language),
+  }),
+  sign: 'number',
+  number: count,
+});

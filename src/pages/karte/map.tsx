@@ -1,4 +1,4 @@
-import { selection } from '../../alliance/members/reads/selection.ts';
+import { map, tableRows } from '../../alliance/members/reads/map.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
 import { formatLongDay, formatNumber } from '../../platform/format.ts';
 import { page } from '../../platform/http/page.ts';
@@ -15,21 +15,19 @@ import { RegisterTable } from '../mitglieder/RegisterTable.tsx';
 import { RegisterMap } from './RegisterMap.tsx';
 
 const path = '/karte';
-/** Rows below the map; the whole list has pages of its own. */
-const tableRows = 120;
 
 export const mapPage = page({
   path,
-  read: selection,
+  read: map,
   wide: true,
   title: (_, { language }) => texts(language).register.directory.mapTitle,
   view: (shown, visit) => <MapView shown={shown} visit={visit} />,
 });
 
-const MapView = ({ shown, visit }: { shown: ShownBy<typeof selection>; visit: Visit }) => {
+const MapView = ({ shown, visit }: { shown: ShownBy<typeof map>; visit: Visit }) => {
   const { language } = visit;
   const t = texts(language).register.directory;
-  const rest = shown.rows.length - tableRows;
+  const rest = shown.total - tableRows;
   return (
     <>
       <PageHead title={t.mapTitle} lead={t.lead} />
@@ -40,7 +38,7 @@ const MapView = ({ shown, visit }: { shown: ShownBy<typeof selection>; visit: Vi
           <a href={path}>{t.toToday}</a>
         </Alert>
       )}
-      <RegisterMap rows={shown.rows} language={language} skip="#tabelle" />
+      <RegisterMap shown={shown} language={language} skip="#tabelle" />
       <div id="tabelle">
         {shown.rows.length === 0 ? (
           <NothingFound shown={shown} visit={visit} />

@@ -40,11 +40,13 @@ export const ItemCard = ({
             items={[
               ...item.scopes.flatMap((scope, index) => scopeFacts({ item, scope, index, shown, visit })),
               ...conditionFacts(item, visit),
-              { term: t.validity, detail: validity(item, shown, visit) },
+              ...(item.result === 'rejected'
+                ? []
+                : [{ term: t.validity, detail: validity(item, shown, visit) }]),
               ...(item.vote.kind === 'unknown'
                 ? []
                 : [{ term: t.vote, detail: voteSentence(item.vote, language) }]),
-              ...(item.realisation === 'open' && !shown.may.keep
+              ...(item.result === 'rejected' || (item.realisation === 'open' && !shown.may.keep)
                 ? []
                 : [{ term: t.realisation, detail: realisation(item, visit) }]),
             ]}
@@ -71,7 +73,8 @@ const stateTone: Record<string, Tone> = {
 const ItemBadges = ({ item, visit: { language } }: { item: ShownItem; visit: Visit }) => {
   const { words } = texts(language);
   const { state } = item;
-  const speaks = item.effect === 'permits' || item.effect === 'excludes';
+  // what the council refused neither permits nor forbids
+  const speaks = item.result !== 'rejected' && (item.effect === 'permits' || item.effect === 'excludes');
   return (
     <>
       {speaks && (

@@ -34,6 +34,7 @@ const options = (
   { topics, groups }: { topics: readonly Topic[]; groups: readonly Group[] },
   { language }: Visit,
 ) => ({ topics: nodeOptions(topics, language), groups: nodeOptions(groups, language) });
+const quoteOf = ({ item }: Kept) => <blockquote class="hm-quote">{item.text}</blockquote>;
 const titleOf = ({ item }: Kept, { language }: Visit): string =>
   fill(texts(language).one.item, { number: item.number });
 
@@ -104,7 +105,7 @@ export const addScopeForm = form({
   fixed: ({ item }) => ({ item: Number(item) }),
   values: ({ resolution, item }) => ({ version: resolution.version, act: item.scopes[0]?.act }),
   options,
-  above: ({ item }) => <blockquote class="hm-quote">{item.text}</blockquote>,
+  above: quoteOf,
   after: backTo,
 });
 
@@ -139,7 +140,7 @@ export const realisationForm = form({
     day: item.realisedOn,
     evidence: item.evidence,
   }),
-  above: ({ item }) => <blockquote class="hm-quote">{item.text}</blockquote>,
+  above: quoteOf,
   after: backTo,
 });
 
@@ -150,6 +151,7 @@ export const moveItemForm = form({
   crumbs,
   fixed: ({ item }) => ({ id: Number(item) }),
   values: ({ resolution }) => ({ version: resolution.version }),
+  above: quoteOf,
   after: backTo,
 });
 

@@ -107,6 +107,11 @@ const BegunFrom = ({ begun: { draft, adoption }, visit: { language } }: { begun:
   return (
     <>
       <p class="hm-source">{fill(t.draftRead, { source: draft.source })}</p>
+      {draft.resultText && (
+        <p>
+          {oparl.result}: „{draft.resultText}“
+        </p>
+      )}
       {draft.warnings.length > 0 && (
         <Alert tone="warning" title={t.draftWarnings}>
           <ul>

@@ -1,20 +1,18 @@
 import { resolution } from '../../alliance/mandates/reads/resolution.ts';
 import { texts } from '../../alliance/mandates/texts/index.ts';
-import { formatDay, formatMoment } from '../../platform/format.ts';
+import { formatDay } from '../../platform/format.ts';
 import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
-import { actionTexts } from '../../platform/words/index.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { Details } from '../../ui/Details.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
-import { Timeline } from '../../ui/Timeline.tsx';
 import { DocumentPart } from './DocumentPart.tsx';
+import { History } from './History.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { resultTone } from './ListTable.tsx';
 import { RelationsPart } from './RelationsPart.tsx';
@@ -142,26 +140,5 @@ const Flags = ({ shown, visit: { language } }: { shown: Shown; visit: Visit }) =
         <Alert tone="info" title={unsaid === 1 ? t.unsaidOne : fill(t.unsaid, { n: unsaid })} />
       )}
     </>
-  );
-};
-
-const History = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
-  const { language, house } = visit;
-  const { one: t } = texts(language);
-  return (
-    <Details summary={t.history}>
-      {shown.history.length === 0 ? (
-        <p>{t.historyEmpty}</p>
-      ) : (
-        <Timeline
-          moments={shown.history.map(({ at, action, role }) => ({
-            date: formatMoment(new Date(at), language),
-            dateTime: new Date(at).toISOString(),
-            title: actionTexts(house, language, action)?.title ?? action,
-            badges: <Badge label={role ?? t.bySystem} />,
-          }))}
-        />
-      )}
-    </Details>
   );
 };

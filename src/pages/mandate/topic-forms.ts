@@ -5,6 +5,7 @@ import { recordCompetence } from '../../alliance/mandates/actions/record-compete
 import { keptOrders } from '../../alliance/mandates/reads/kept-orders.ts';
 import { texts } from '../../alliance/mandates/texts/index.ts';
 import { orderKinds } from '../../alliance/mandates/types.ts';
+import { landOf } from '../../alliance/territory/lands.ts';
 import { form } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
@@ -62,5 +63,12 @@ export const endCompetenceForm = form({
   read: keptOrders,
   crumbs,
   fixed: ({ id }) => ({ id: Number(id) }),
+  above({ competences }, { language, url }) {
+    const entry = competences.find(({ id }) => String(id) === url.pathname.split('/').at(-2));
+    if (!entry) return null;
+    const { topics: t, words } = texts(language);
+    const place = entry.land === null ? t.everyLand : landOf(entry.land)?.[language];
+    return `${place}, ${words.act[entry.act]}: ${entry.allowed ? t.allowed : t.notAllowed}`;
+  },
   after,
 });

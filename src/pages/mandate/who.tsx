@@ -1,10 +1,14 @@
 import { whoMayWhat } from '../../alliance/mandates/reads/who-may-what.ts';
 import { texts } from '../../alliance/mandates/texts/index.ts';
+import { CoverageQuotes } from '../../alliance/mandates/views/CoverageQuotes.tsx';
 import { plannedSentence } from '../../alliance/mandates/views/sentences.ts';
+import { VerdictBadge } from '../../alliance/mandates/views/VerdictBadge.tsx';
+import { nameOf } from '../../alliance/territory/gazetteer.ts';
 import { formatDay } from '../../platform/format.ts';
 import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { fill } from '../../platform/texts.ts';
+import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -38,6 +42,11 @@ const Who = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
       ) : (
         <>
           <h2 class="kern-heading-medium">{plannedSentence(shown.planned, shown, language)}</h2>
+          {shown.own && (
+            <Grid min="large">
+              <OwnAnswer own={shown.own} visit={visit} />
+            </Grid>
+          )}
           <Grid min="large">
             <div>
               <WhoCounts shown={shown} visit={visit} />
@@ -61,5 +70,28 @@ const Who = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
         words={{ asOf: list.asOf, source: list.sourceLabel }}
       />
     </>
+  );
+};
+
+/** What most people come for: whether their own municipality may do it, on which item, and what to do if not. */
+const OwnAnswer = ({
+  own: { municipality, coverage },
+  visit: { house, language },
+}: {
+  own: NonNullable<Shown['own']>;
+  visit: Visit;
+}) => {
+  const { who: t } = texts(language);
+  return (
+    <Card
+      title={nameOf(house, municipality)}
+      kicker={t.own}
+      badges={<VerdictBadge verdict={coverage.verdict} language={language} />}
+      {...(coverage.verdict === 'needs-resolution' && {
+        footer: <a href="/mandate/muster">{t.toModels}</a>,
+      })}
+    >
+      <CoverageQuotes coverage={coverage} language={language} />
+    </Card>
   );
 };

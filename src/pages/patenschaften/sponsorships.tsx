@@ -14,6 +14,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { Pagination } from '../../ui/Pagination.tsx';
 import { amountOf, euros, spanOf } from './term.ts';
 
 type Shown = ShownBy<typeof sponsorships>;
@@ -51,38 +52,50 @@ const Sponsorships = ({ shown, visit }: Part) => {
   );
 };
 
+/** Rows on one page. */
+const perPage = 50;
+
 const List = ({ shown, visit: { house, language } }: Part) => {
   const t = texts(language).sponsorship;
   const rows = shown.sponsorships
     .map((row) => ({ ...row, name: nameOf(house, row.municipality) }))
     .sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
+  const { page: current } = shown;
   return (
-    <DataTable
-      caption={t.all}
-      rows={rows}
-      columns={[
-        {
-          header: t.municipality,
-          rowHeader: true,
-          cell: ({ id, name }) => <a href={`/patenschaften/${id}`}>{name}</a>,
-        },
-        {
-          header: t.beneficiary,
-          cell: ({ beneficiary, ship }) => [beneficiary, ship].filter(Boolean).join(', '),
-        },
-        { header: t.term, cell: ({ term }) => (term ? spanOf(term, language) : '–') },
-        { header: t.amount, cell: ({ term }) => (term ? amountOf(term, language) : '–') },
-        {
-          header: t.state,
-          cell: ({ phase, isDue }) => (
-            <>
-              <PhaseBadge phase={phase} language={language} />{' '}
-              {isDue && <Badge label={t.evaluationDue} tone="warning" />}
-            </>
-          ),
-        },
-      ]}
-    />
+    <>
+      <DataTable
+        caption={t.all}
+        rows={rows.slice((current - 1) * perPage, current * perPage)}
+        columns={[
+          {
+            header: t.municipality,
+            rowHeader: true,
+            cell: ({ id, name }) => <a href={`/patenschaften/${id}`}>{name}</a>,
+          },
+          {
+            header: t.beneficiary,
+            cell: ({ beneficiary, ship }) => [beneficiary, ship].filter(Boolean).join(', '),
+          },
+          { header: t.term, cell: ({ term }) => (term ? spanOf(term, language) : '–') },
+          { header: t.amount, cell: ({ term }) => (term ? amountOf(term, language) : '–') },
+          {
+            header: t.state,
+            cell: ({ phase, isDue }) => (
+              <>
+                <PhaseBadge phase={phase} language={language} />{' '}
+                {isDue && <Badge label={t.evaluationDue} tone="warning" />}
+              </>
+            ),
+          },
+        ]}
+      />
+      <Pagination
+        words={texts(language).practice.paging}
+        page={current}
+        pages={Math.ceil(rows.length / perPage)}
+        href={(turned) => `/patenschaften?seite=${turned}`}
+      />
+    </>
   );
 };
 
@@ -98,7 +111,6 @@ const Totals = ({ shown, visit: { language } }: Part) => {
       <Figure
         title={t.chart}
         note={t.totalsNote}
-        dataLabel={t.asTable}
         source={{
           asOf: formatDay(shown.today, language),
           sources: [{ label: t.sourceOwn }],

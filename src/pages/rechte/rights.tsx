@@ -11,6 +11,7 @@ import { page } from '../../platform/http/page.ts';
 import type { Language } from '../../platform/texts.ts';
 import type { Who } from '../../shared/permission.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { fieldId } from '../../ui/fieldId.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 
 interface Row {
@@ -37,18 +38,26 @@ export const rightsPage = page({
             ))}
           </ul>
         </nav>
-        {house.contexts.map((context) => (
-          <section id={context.name}>
-            <h2 class="kern-heading-medium">{context.texts(language).name}</h2>
-            <Matrix head={t.step} caption={t.steps} rows={stepsOf(context, language)} language={language} />
-            <Matrix
-              head={t.question}
-              caption={t.questions}
-              rows={questionsOf(context, language)}
-              language={language}
-            />
-          </section>
-        ))}
+        {house.contexts.map((context) => {
+          const { name } = context.texts(language);
+          return (
+            <section id={context.name}>
+              <h2 class="kern-heading-medium">{name}</h2>
+              <Matrix
+                head={t.step}
+                caption={`${name}: ${t.steps}`}
+                rows={stepsOf(context, language)}
+                language={language}
+              />
+              <Matrix
+                head={t.question}
+                caption={`${name}: ${t.questions}`}
+                rows={questionsOf(context, language)}
+                language={language}
+              />
+            </section>
+          );
+        })}
       </>
     );
   },
@@ -88,7 +97,7 @@ const Matrix = ({
     <DataTable
       caption={caption}
       scroll
-      rowId={({ name }) => name}
+      rowId={({ name }) => fieldId(name)}
       columns={[
         {
           header: head,

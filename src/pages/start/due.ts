@@ -1,3 +1,4 @@
+import { together } from '../../platform/database/index.ts';
 import type { House } from '../../platform/house.ts';
 import type { Language } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
@@ -23,7 +24,10 @@ export interface DueItem {
   late?: boolean;
 }
 
-/** Where due items come from: asks the reads of its own context, as the person who looks. */
+/**
+ * Where due items come from: asks the reads of its own context, as the person who looks. The questions of all sources
+ * travel as one statement, as far as each read asks what it needs at once (`Promise.all` in its `load`).
+ */
 export type DueSource = (house: House, occasion: Occasion, language: Language) => Promise<DueItem[]>;
 
 /** Every source, in the order of the contexts; a new one is one line here. */
@@ -39,7 +43,8 @@ export const dueSources: DueSource[] = [
 
 /** All that waits, the most urgent first. */
 export const dueItems = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
-  const found = await Promise.all(dueSources.map((source) => source(house, occasion, language)));
+  const asking = { ...house, database: together(house.database) };
+  const found = await Promise.all(dueSources.map((source) => source(asking, occasion, language)));
   const rank = ({ late, until }: DueItem): string => `${late ? 0 : 1}${until ?? '9999'}`;
   return found.flat().toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 };

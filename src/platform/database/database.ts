@@ -14,6 +14,8 @@ export interface Db {
   row<T>(query: Sql): Promise<T | undefined>;
   /** Exactly one row. @throws Error when there are none or more */
   one<T>(query: Sql): Promise<T>;
+  /** The rows of each of several questions: one statement, from the second time on that they are asked. */
+  several<T>(queries: readonly Sql[]): Promise<T[][]>;
   /** The number of affected rows. */
   run(query: Sql): Promise<number>;
   /** Several statements without values in one go, as in a migration's file. */
@@ -73,6 +75,7 @@ export const databaseOn = async (server: Server, log: (line: string) => void): P
     rows: (query) => alone((db) => db.rows(query)),
     row: (query) => alone((db) => db.row(query)),
     one: (query) => alone((db) => db.one(query)),
+    several: (queries) => alone((db) => db.several(queries)),
     run: (query) => alone((db) => db.run(query)),
     script: (text) => alone((db) => db.script(text)),
     transaction: (work) => repeating(() => inTransaction(connections, counter, 'begin', work)),

@@ -3,3 +3,4 @@ export { isUniqueViolation } from './errors.ts';
 export { answers } from './reachable.ts';
 export { type Migration, migrate, readMigrations } from './migrate.ts';
 export { type Sql, sql } from './sql.ts';
+export { together } from './together.ts';

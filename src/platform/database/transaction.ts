@@ -3,6 +3,8 @@ import type { PoolClient, QueryConfig, QueryResult } from 'pg';
 import type { Connections } from './connections.ts';
 import type { Db } from './database.ts';
 import { isOutdatedPlan, isRepeatable } from './errors.ts';
+import { onlyRow, theRow } from './rows.ts';
+import { asOne, type Piece, rememberShape, type Shape, shapeOf, takenApart } from './several.ts';
 import type { Sql } from './sql.ts';
 import { statementName } from './statement-name.ts';
 
@@ -75,21 +77,29 @@ const dbOver = (ask: (statement: string | QueryConfig) => Promise<QueryResult>):
     return ask({ text, values, ...(name && { name }) });
   };
   const rows = async <T>(statement: Sql): Promise<T[]> => (await query(statement)).rows as T[];
-  const row = async <T>(statement: Sql): Promise<T | undefined> => {
-    const found = await rows<T>(statement);
-    if (found.length > 1)
-      throw new Error(`at most one row expected, ${found.length} found: ${statement.text}`);
-    return found[0];
+  /** The rows of one question; its columns are remembered, so that it can be asked with others the next time. */
+  const alone = async <T>(statement: Sql): Promise<T[]> => {
+    const { rows: found, fields } = await query(statement);
+    rememberShape(statement, fields);
+    return found as T[];
   };
   return {
     rows,
-    row,
-    async one<T>(statement: Sql): Promise<T> {
-      const found = await row<T>(statement);
-      if (found === undefined) throw new Error(`one row expected, none found: ${statement.text}`);
-      return found;
+    row: async <T>(statement: Sql) => onlyRow<T>(await rows(statement), statement),
+    one: async <T>(statement: Sql) => theRow<T>(await rows(statement), statement),
+    async several<T>(queries: readonly Sql[]) {
+      const known = queries.map(shapeOf).filter((shape) => shape !== undefined);
+      if (queries.length < 2 || known.length < queries.length) return inTurn(queries, alone<T>);
+      const questions = queries.map((one, index) => ({ query: one, shape: known[index] as Shape }));
+      return takenApart<T>(await rows<Piece>(asOne(questions)), known);
     },
     run: async (statement) => (await query(statement)).rowCount ?? 0,
     script: async (text) => void (await ask(text)),
   };
+};
+
+const inTurn = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
+  const done: R[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
 };

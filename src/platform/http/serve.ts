@@ -207,7 +207,7 @@ const drawForm = (
   const options = page.options?.(value, visit) ?? {};
   const content = page.view
     ? page.view(form, value, visit)
-    : [page.above?.(value, visit) ?? null, site.drawings.form(form, texts, options, visit)];
+    : site.drawings.form(form, texts, options, visit, page.above?.(value, visit) ?? null);
   const frame = {
     title: page.title?.(value, visit) ?? texts.title,
     crumbs: page.crumbs?.(value, visit) ?? [],

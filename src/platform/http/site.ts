@@ -28,6 +28,7 @@ export interface Drawings {
     words: ActionTexts,
     options: Record<string, { value: string; label: string }[]>,
     visit: Visit,
+    above: Child,
   ): Child;
   /** A page that says in one sentence why something is not shown or not done. */
   sentence(heading: string, sentence: string, way: { href: string; label: string }, visit: Visit): Child;

@@ -18,10 +18,10 @@ export interface Mail {
 /** Writes a mail to the outbox in the caller's transaction: it goes out if and only if the change is stored. */
 export const sendMail = async (db: Db, mail: Mail, now: Date): Promise<void> => {
   await db.run(sql`
-    insert into platform.mail
+    with mail as (insert into platform.mail
       (created_at, send_at, recipient, person, municipality, reason, subject, body, attachments, headers)
     values (${now}, ${mail.sendAt ?? now}, ${mail.to}, ${mail.person ?? null}, ${mail.municipality ?? null},
       ${mail.reason}, ${mail.subject}, ${mail.body}, ${JSON.stringify(mail.attachments ?? [])},
-      ${JSON.stringify(mail.headers ?? {})})`);
-  await db.run(sql`select pg_notify('hafen', 'mail')`);
+      ${JSON.stringify(mail.headers ?? {})}))
+    select pg_notify('hafen', 'mail')`);
 };

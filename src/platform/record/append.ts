@@ -7,7 +7,15 @@ import type { Recordable } from './recordable.ts';
 /** Only one line at a time can be the next: held until the end of the transaction. */
 const chainLock = 4_711;
 
-/** Writes the next line of the record in the transaction of the change itself. */
+interface End {
+  seq: number;
+  hash: Buffer;
+}
+
+/** The end of the record as a transaction itself wrote it: nobody else can write the next line before it is over. */
+const ownEnds = new WeakMap<Db, End>();
+
+/** Writes the next line of the record in the transaction of the change itself, and tells every process that something changed. */
 export const appendRecord = async (
   db: Db,
   action: string,
@@ -15,10 +23,8 @@ export const appendRecord = async (
   trace: Trace,
   occasion: Occasion,
 ): Promise<void> => {
-  await db.run(sql`select pg_advisory_xact_lock(${chainLock})`);
-  const last = await db.row<{ seq: number; hash: Buffer }>(
-    sql`select seq, hash from platform.record order by seq desc limit 1`,
-  );
+  const last =
+    ownEnds.get(db) ?? (await db.row<End>(sql`select seq, hash from platform.end_of_record(${chainLock})`));
   const { actor } = occasion;
   const office = officeOf(actor);
   const content = {
@@ -35,14 +41,20 @@ export const appendRecord = async (
     details: JSON.stringify({ ...input.details, ...(trace.details && { before: trace.details }) }),
     previous: last?.hash.toString('hex') ?? beginning,
   };
+  const { personal } = input;
+  const hash = Buffer.from(hashOf(content), 'hex');
   await db.run(sql`
-    insert into platform.record
-      (seq, at, action, about, municipality, land, person, office, role, job, details, previous, hash)
-    values (${content.seq}, ${content.at}, ${action}, ${content.about}, ${content.municipality}, ${content.land},
-      ${content.person}, ${content.office}, ${content.role}, ${content.job}, ${content.details},
-      ${Buffer.from(content.previous, 'hex')}, ${Buffer.from(hashOf(content), 'hex')})`);
-  for (const { field, salt, value } of input.personal)
-    await db.run(sql`
+    with line as (
+      insert into platform.record
+        (seq, at, action, about, municipality, land, person, office, role, job, details, previous, hash)
+      values (${content.seq}, ${content.at}, ${action}, ${content.about}, ${content.municipality}, ${content.land},
+        ${content.person}, ${content.office}, ${content.role}, ${content.job}, ${content.details},
+        ${Buffer.from(content.previous, 'hex')}, ${hash})),
+    sealed as (
       insert into platform.record_personal (seq, field, salt, value, person)
-      values (${content.seq}, ${field}, ${salt}, ${value}, ${content.person})`);
+      select ${content.seq}, field, salt, value, ${content.person}::bigint
+      from unnest(${personal.map(({ field }) => field)}::text[], ${personal.map(({ salt }) => salt)}::text[],
+        ${personal.map(({ value }) => value)}::text[]) p(field, salt, value))
+    select pg_notify('hafen', ${`changed ${content.about}`})`);
+  ownEnds.set(db, { seq: content.seq, hash });
 };

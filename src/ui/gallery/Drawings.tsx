@@ -126,6 +126,14 @@ export const Drawings = () => (
             label: 'Rottenburg am Neckar, Antrag liegt vor',
             sign: 'ring',
           },
+          {
+            x: 470.2,
+            y: 100.4,
+            href: '#inhalt',
+            label: 'Kreis Mustersee, 24 Kommunen',
+            sign: 'number',
+            number: 24,
+          },
           { x: 299.5, y: 306.6, href: '#inhalt', label: 'Braunschweig, Landkreis', sign: 'square' },
         ]}
         legend={{
@@ -133,6 +141,7 @@ export const Drawings = () => (
             { sign: 'filled', label: 'Mitglied' },
             { sign: 'ring', label: 'Antrag liegt vor' },
             { sign: 'square', label: 'Landkreis' },
+            { sign: 'number', label: 'Mehrere Kommunen eines Kreises' },
           ],
           steps: [
             { step: 0, label: 'keine Mitglieder' },

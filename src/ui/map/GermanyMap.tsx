@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import { escapeText } from '../escape.ts';
 import { type LandCode, outlines } from './outlines.ts';
 
-export type MapSign = 'filled' | 'ring' | 'square' | 'triangle' | 'cross';
+export type MapSign = 'filled' | 'ring' | 'square' | 'triangle' | 'cross' | 'number';
 
 export interface MapDot {
   /** Already projected to the map's units (586 × 793). */
@@ -12,6 +12,8 @@ export interface MapDot {
   /** Name of the place and its state: what the link says. */
   label: string;
   sign?: MapSign;
+  /** What a dot of the sign `number` stands for many of. */
+  number?: number;
 }
 
 export interface GermanyMapProps {
@@ -81,15 +83,20 @@ export const GermanyMap = ({
 );
 
 /** One dot as text: a map of a large register has thousands, all alike but for place and name. */
-const dotText = ({ x, y, href, label, sign = 'filled' }: MapDot): string => {
+const dotText = ({ x, y, href, label, sign = 'filled', number }: MapDot): string => {
   const name = escapeText(label);
-  return `<a href="${escapeText(href)}" aria-label="${name}"><title>${name}</title>${shapeText(sign, x, y)}</a>`;
+  // a number that is seen must be what is heard: the title alone names it
+  const heard = sign === 'number' ? '' : ` aria-label="${name}"`;
+  return `<a href="${escapeText(href)}"${heard}><title>${name}</title>${shapeText(sign, x, y, number)}</a>`;
 };
 
 const round = (amount: number) => Math.round(amount * 10) / 10;
 
+/** The area of a numbered dot grows with its number, between what can be read and what still leaves room. */
+const radiusOf = (number: number): number => round(Math.min(14, 7 + Math.sqrt(number) / 2));
+
 /** Each sign has a shape of its own, because colour alone is not seen by everybody. */
-const shapeText = (sign: MapSign, x: number, y: number): string => {
+const shapeText = (sign: MapSign, x: number, y: number, number = 2): string => {
   const look = `class="hm-dot hm-dot--${sign}"`;
   switch (sign) {
     case 'square':
@@ -98,6 +105,8 @@ const shapeText = (sign: MapSign, x: number, y: number): string => {
       return `<path ${look} d="M${round(x)} ${round(y - 7)}l7 12.5h-14z"/>`;
     case 'cross':
       return `<path ${look} d="M${round(x - 5)} ${round(y - 5)}l10 10m0-10l-10 10"/>`;
+    case 'number':
+      return `<circle ${look} cx="${round(x)}" cy="${round(y)}" r="${radiusOf(number)}"/><text class="hm-dot-number" aria-hidden="true" x="${round(x)}" y="${round(y)}">${number}</text>`;
     default:
       return `<circle ${look} cx="${round(x)}" cy="${round(y)}" r="6.5"/>`;
   }

@@ -1,3 +1,5 @@
+import { landNames } from '../../territory/lands.ts';
+
 const channelsOut = {
   here: 'über diese Plattform (E-Mail mit Link an die Behörde)',
   letter: 'Brief, außerhalb versandt',
@@ -52,24 +54,7 @@ export const actionsDe = {
       land: {
         label: 'Land',
         hint: 'Nur, wenn eine Länderkoordination schreibt',
-        options: {
-          '01': 'Schleswig-Holstein',
-          '02': 'Hamburg',
-          '03': 'Niedersachsen',
-          '04': 'Bremen',
-          '05': 'Nordrhein-Westfalen',
-          '06': 'Hessen',
-          '07': 'Rheinland-Pfalz',
-          '08': 'Baden-Württemberg',
-          '09': 'Bayern',
-          '10': 'Saarland',
-          '11': 'Berlin',
-          '12': 'Brandenburg',
-          '13': 'Mecklenburg-Vorpommern',
-          '14': 'Sachsen',
-          '15': 'Sachsen-Anhalt',
-          '16': 'Thüringen',
-        },
+        options: landNames('de'),
       },
       municipality: { label: 'Kommune', hint: 'Nur, wenn eine Kommune für sich schreibt' },
       ...out,

@@ -49,6 +49,7 @@ export const addScope = action({
       about: `mandates.resolution:${resolution.id}`,
       ...place,
       reply: { version, resolution: resolution.id },
+      details: { number: item.number },
     };
   },
 });

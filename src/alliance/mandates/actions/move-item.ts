@@ -29,6 +29,7 @@ export const moveItem = action({
       about: `mandates.resolution:${resolution.id}`,
       ...place,
       reply: { version, resolution: resolution.id },
+      details: { number: item.number },
     };
   },
 });

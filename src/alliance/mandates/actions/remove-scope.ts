@@ -24,14 +24,14 @@ export const removeScope = action({
     if (isOvertaken(resolution, sent)) return decline('changed-meanwhile');
     return isUsed ? decline('item-in-use') : accept(sent);
   },
-  async save(db, { scope }, _, { resolution, further, place }) {
+  async save(db, { scope }, _, { resolution, item, further, place }) {
     await deleteScope(db, scope);
     await noteChange(db, resolution.id);
     return {
       about: `mandates.resolution:${resolution.id}`,
       ...place,
       reply: { resolution: resolution.id },
-      details: { ...further },
+      details: { ...further, number: item.number },
     };
   },
 });

@@ -8,6 +8,7 @@ import { selectItems } from '../db/items.ts';
 import { selectRelations } from '../db/relations.ts';
 import { selectResolution } from '../db/resolutions.ts';
 import { mayCheckMandates, mayKeepMandates, mayReadMandates } from '../permissions.ts';
+import { changesOf, itemIn } from '../rules/changes.ts';
 import { contradictionsIn } from '../rules/contradiction.ts';
 import { holdItems, type MandateFacts } from '../rules/hold.ts';
 import { itemState } from '../rules/item-state.ts';
@@ -56,8 +57,15 @@ export const resolution = read({
       contradictions: contradictionsOf(mandates, found.id, today),
       topics: mandates.topics,
       groups: mandates.groups,
-      // when and in which office, never who
-      history: history.map(({ seq, at, action, role }) => ({ seq, at, action, role })),
+      // when, in which office and what, never who
+      history: history.map(({ seq, at, action, role, details }) => ({
+        seq,
+        at,
+        action,
+        role,
+        item: itemIn(details),
+        changes: changesOf(details).filter(({ field }) => field !== 'note' || mayRead(reader, 'members')),
+      })),
       today,
       may: {
         keep: mayKeep,

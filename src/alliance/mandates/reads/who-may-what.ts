@@ -1,5 +1,7 @@
 import { choice, input, optional, wholeNumber } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
+import { officeOf } from '../../../shared/occasion.ts';
+import { landOf } from '../../territory/lands.ts';
 import { selectAllMandates } from '../db/held.ts';
 import { selectPlaces } from '../db/places.ts';
 import { mayReadMandates, mayReadOverview } from '../permissions.ts';
@@ -13,7 +15,7 @@ const pageSize = 25;
 
 /**
  * For a planned deed: which municipalities may take part, on which item, and what others lack. The public sees numbers,
- * members see the list.
+ * members see the list, and whoever acts for a municipality sees its answer first.
  *
  * @de Wer darf was
  */
@@ -37,6 +39,8 @@ export const whoMayWhat = read({
     const page = seite ?? 1;
     const seesList = mayReadOverview(occasion, {}).allowed;
     const days = places.flatMap(({ populationDay }) => populationDay ?? []);
+    const own = officeOf(occasion.actor)?.municipality ?? null;
+    const ownPlace = own === null ? null : { municipality: own, land: landOf(own)?.key ?? null };
     return {
       asked,
       planned,
@@ -45,6 +49,7 @@ export const whoMayWhat = read({
       counts: countAnswers(answers),
       lands: [...countByLand(answers)].map(([key, counts]) => ({ key, counts })),
       total: answers.length,
+      own: ownPlace && { ...ownPlace, coverage: answer.explain(ownPlace) },
       populationDays: [...new Set(days)].sort(),
       topics: mandates.topics,
       groups: mandates.groups,

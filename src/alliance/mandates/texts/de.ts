@@ -1,4 +1,5 @@
 import { outsideRefusals } from '../../../platform/outside/problem.ts';
+import { historyDe } from './history.de.ts';
 import { keepingDe } from './keeping.de.ts';
 import { oparl } from './oparl.de.ts';
 import { pagesDe } from './pages.de.ts';
@@ -21,6 +22,7 @@ export const de = {
   actions: { ...recordingDe, ...keepingDe },
   reads,
   words: wordsDe,
+  history: historyDe,
   oparl,
   ...pages,
 };

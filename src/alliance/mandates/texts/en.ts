@@ -1,5 +1,6 @@
 import type { de } from './de.ts';
 import { outsideRefusals } from '../../../platform/outside/problem.ts';
+import { historyEn } from './history.en.ts';
 import { keepingEn } from './keeping.en.ts';
 import { oparl } from './oparl.en.ts';
 import { pagesEn } from './pages.en.ts';
@@ -22,6 +23,7 @@ export const en: typeof de = {
   actions: { ...recordingEn, ...keepingEn },
   reads,
   words: wordsEn,
+  history: historyEn,
   oparl,
   ...pages,
 };

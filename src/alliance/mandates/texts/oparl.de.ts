@@ -2,16 +2,6 @@ import type { NoResolution, WarningKey } from '../oparl-types.ts';
 
 /** Taking a resolution over from a council's information system. */
 export const oparl = {
-  title: 'Aus dem Ratsinformationssystem übernehmen',
-  lead: 'Viele Räte stellen ihre Vorlagen über die Schnittstelle OParl bereit. Mit der Adresse einer Vorlage (Paper) oder eines Tagesordnungspunkts (AgendaItem) füllt sich das Formular von selbst. Gespeichert wird erst, wenn Sie es absenden.',
-  address: 'OParl-Adresse der Vorlage oder des Tagesordnungspunkts',
-  addressHint: 'Zum Beispiel https://ris.beispielstadt.de/oparl/paper/1234. Ihr Sitzungsdienst kennt sie.',
-  submit: 'Formular füllen',
-  read: 'Gelesen aus {source}. Bitte prüfen Sie jede Angabe, bevor Sie speichern.',
-  toCheck: 'Bitte prüfen',
-  failed: 'Es wurde nichts übernommen',
-  byHand: 'Sie können das Formular auch von Hand ausfüllen.',
-  documents: 'Dokumente der Vorlage',
   result: 'Ergebnis laut Quelle',
   content: {
     'not-oparl': 'Unter dieser Adresse liegen Daten, aber kein OParl-Objekt.',

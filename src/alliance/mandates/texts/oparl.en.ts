@@ -1,16 +1,6 @@
 import type { oparl as de } from './oparl.de.ts';
 
 export const oparl: typeof de = {
-  title: 'Take over from the council information system',
-  lead: 'Many councils offer their papers through the OParl interface. Given the address of a paper (Paper) or an item of an agenda (AgendaItem), the form fills itself in. Nothing is stored until you send it.',
-  address: 'OParl address of the paper or agenda item',
-  addressHint: 'For example https://ris.example-town.de/oparl/paper/1234. Your council office knows it.',
-  submit: 'Fill in the form',
-  read: 'Read from {source}. Please check every value before you save.',
-  toCheck: 'Please check',
-  failed: 'Nothing was taken over',
-  byHand: 'You can also fill in the form by hand.',
-  documents: 'Documents of the paper',
   result: 'Result according to the source',
   content: {
     'not-oparl': 'There are data at this address, but no OParl object.',

@@ -1,3 +1,5 @@
+import { landNames } from '../../territory/lands.ts';
+
 /** Words for the kinds that mandates know; used in forms, lists and sentences alike. */
 export const wordsDe = {
   act: { appeal: 'Appellieren', cooperate: 'Kooperieren', act: 'Agieren' },
@@ -65,22 +67,5 @@ export const wordsDe = {
     repealed: 'aufgehoben oder ersetzt zum {day}',
     number: 'noch {left} Personen frei, es fehlen {missing}',
   },
-  land: {
-    '01': 'Schleswig-Holstein',
-    '02': 'Hamburg',
-    '03': 'Niedersachsen',
-    '04': 'Bremen',
-    '05': 'Nordrhein-Westfalen',
-    '06': 'Hessen',
-    '07': 'Rheinland-Pfalz',
-    '08': 'Baden-Württemberg',
-    '09': 'Bayern',
-    '10': 'Saarland',
-    '11': 'Berlin',
-    '12': 'Brandenburg',
-    '13': 'Mecklenburg-Vorpommern',
-    '14': 'Sachsen',
-    '15': 'Sachsen-Anhalt',
-    '16': 'Thüringen',
-  },
+  land: landNames('de'),
 };

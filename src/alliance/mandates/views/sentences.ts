@@ -34,11 +34,11 @@ export const plannedSentence = (
   nodes: { topics: readonly Topic[]; groups: readonly Group[] },
   language: Language,
 ): string => {
-  const { words, who } = texts(language);
+  const { one, words, who } = texts(language);
   return fill(who.sentence, {
     act: words.act[planned.act],
     topic: nameIn(nodes.topics, planned.topic, language),
-    group: planned.group === null ? who.everybody : nameIn(nodes.groups, planned.group, language),
+    group: planned.group === null ? one.everybody : nameIn(nodes.groups, planned.group, language),
     number:
       planned.number === null ? '' : fill(who.sentenceNumber, { n: formatNumber(planned.number, language) }),
     programme:
@@ -59,6 +59,7 @@ export const limitSentence = ({ limit, per }: Pick<Scope, 'limit' | 'per'>, lang
 export const voteSentence = ({ kind, yes, no, abstain }: Vote, language: Language): string => {
   const { words, one } = texts(language);
   if (yes === null || no === null) return words.voteKind[kind];
-  const numbers = abstain === null ? fill(one.votesOhne, { yes, no }) : fill(one.votes, { yes, no, abstain });
+  const numbers =
+    abstain === null ? fill(one.votesWithout, { yes, no }) : fill(one.votes, { yes, no, abstain });
   return kind === 'unanimous' ? `${words.voteKind.unanimous} (${numbers})` : numbers;
 };

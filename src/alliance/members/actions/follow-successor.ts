@@ -1,9 +1,8 @@
 import { action } from '../../../platform/action.ts';
 import { input, unitKey } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
-import { moveContacts } from '../../people/facts.ts';
 import { dissolvedUnits } from '../../territory/facts.ts';
-import { closeInto, lockMergeable, moveEntry } from '../db/merge.ts';
+import { closeInto, lockMergeable, moveApplications, moveEntry } from '../db/merge.ts';
 import { mayKeepRegister } from '../permissions.ts';
 import { decideMerge } from '../rules/merge.ts';
 import type { de } from '../texts/de.ts';
@@ -28,7 +27,7 @@ export const followSuccessor = action({
     const to = staying?.municipality as string;
     if (into === null) await moveEntry(db, from, to);
     else await closeInto(db, from, into, steps);
-    await moveContacts(db, leaving.municipality, to);
+    await moveApplications(db, leaving.municipality, to);
     return {
       about: `members.entry:${to}`,
       municipality: to,

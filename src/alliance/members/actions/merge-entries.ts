@@ -1,7 +1,6 @@
 import { action } from '../../../platform/action.ts';
 import { input, unitKey } from '../../../platform/form/inputs.ts';
-import { moveContacts } from '../../people/facts.ts';
-import { closeInto, lockMergeable, moveEntry } from '../db/merge.ts';
+import { closeInto, lockMergeable, moveApplications, moveEntry } from '../db/merge.ts';
 import { mayKeepRegister } from '../permissions.ts';
 import { decideMerge } from '../rules/merge.ts';
 
@@ -18,7 +17,7 @@ export const mergeEntries = action({
   async save(db, { from, into, steps }, _, { leaving, staying }) {
     if (into === null) await moveEntry(db, from, staying.municipality);
     else await closeInto(db, from, into, steps);
-    await moveContacts(db, leaving.municipality, staying.municipality);
+    await moveApplications(db, leaving.municipality, staying.municipality);
     return {
       about: `members.entry:${staying.municipality}`,
       municipality: staying.municipality,

@@ -1,4 +1,5 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
+import { unitsTable } from '../../territory/facts.ts';
 import type { Application, ApplicationState } from '../types.ts';
 
 const columns = {
@@ -86,6 +87,24 @@ export const selectApplications = (db: Db, lands: readonly string[] | null): Pro
     where state <> 'interested' and not (state = 'expired' and erased_at is not null)
       and (${lands}::text[] is null or left(municipality, 2) = any(${lands}))
     order by id`);
+
+/** An application that is somebody's turn, with the name of its municipality. */
+export interface WaitingApplication {
+  id: number;
+  municipality: string;
+  name: string;
+  state: 'submitted' | 'recommended';
+  waitingSince: Date;
+}
+
+/** Applications of some Länder or of all that were submitted and are not decided. */
+export const selectWaiting = (db: Db, lands: readonly string[] | null): Promise<WaitingApplication[]> =>
+  db.rows(sql`
+    select a.id, a.municipality, u.name, a.state, a.waiting_since as "waitingSince"
+    from members.application a join ${unitsTable} u on u.key = a.municipality
+    where a.state in ('submitted', 'recommended')
+      and (${lands}::text[] is null or left(a.municipality, 2) = any(${lands}))
+    order by a.id`);
 
 type Change = Partial<Record<Exclude<keyof typeof columns, 'id' | 'version' | 'changedAt'>, unknown>>;
 

@@ -30,6 +30,13 @@ export const closeInto = async (db: Db, from: number, into: number, steps: numbe
 export const moveEntry = (db: Db, entry: number, to: string): Promise<number> =>
   db.run(sql`update members.entry set municipality = ${to}, version = version + 1 where id = ${entry}`);
 
+/** Gives the applications of one municipality to another; one under way stays where the other has one under way. */
+export const moveApplications = (db: Db, from: string, to: string): Promise<number> =>
+  db.run(sql`
+    update members.application a set municipality = ${to}, version = version + 1 where municipality = ${from}
+      and (state not in ('preparing', 'submitted', 'recommended') or not exists (select from members.application o
+        where o.municipality = ${to} and o.state in ('preparing', 'submitted', 'recommended')))`);
+
 /** Entries that stand under a dissolved key, with the successor. */
 export const entriesUnderDissolved = async (db: Db) => {
   const entries = await db.rows<{ municipality: string }>(

@@ -24,7 +24,7 @@ export const standingsTable = (day: Day, only?: Sql): Sql => sql`(
     ${only ? sql`and s.entry = ${only}` : sql.empty} group by s.entry)`;
 
 /** What a list shows of every municipality with at least one status on a day. */
-const listed = (day: Day, conditions: Sql[]): Sql => sql`
+export const listed = (day: Day, conditions: Sql[]): Sql => sql`
   select u.key, u.name, u.land, u.district, u.type, u.population, u."populationDay", u.lat, u.lon, u."sortKey",
     t.interested, t.declared, t.member, case when t.member <> 'no' then t."memberBegun" end as "memberSince"
   from ${standingsTable(day)} t
@@ -32,7 +32,8 @@ const listed = (day: Day, conditions: Sql[]): Sql => sql`
     join ${unitsTable} u on u.key = e.municipality
   where ${sql.and(conditions)}`;
 
-const conditionsOf = ({ suche, land, status, art }: Filter): Sql[] => [
+/** The filter as conditions of `listed`. */
+export const conditionsOf = ({ suche, land, status, art }: Filter): Sql[] => [
   status === null
     ? sql`t.interested <> 'no' or t.declared <> 'no' or t.member <> 'no'`
     : sql`t.${sql.id(status)} <> 'no'`,
@@ -66,7 +67,8 @@ interface Found {
   rows: Listed[];
 }
 
-const tallyOf = (name: Sql): Sql =>
+/** Counts of each standing over the rows of a table, as JSON. */
+export const tallyOf = (name: Sql): Sql =>
   sql`json_build_object(${sql.join(
     statuses.map(
       (status) => sql`${status}::text, json_build_object(

@@ -3,8 +3,7 @@ import { read } from '../../../platform/read.ts';
 import { daysBetween, dayOf } from '../../../shared/days.ts';
 import { officeOf } from '../../../shared/occasion.ts';
 import { landCoordinations } from '../../people/facts.ts';
-import { unitsOf } from '../../territory/facts.ts';
-import { selectApplications, selectOpenQuestions } from '../db/application.ts';
+import { selectOpenQuestions, selectWaiting } from '../db/application.ts';
 import { mayListApplications } from '../permissions.ts';
 import { turnOf } from '../rules/turn.ts';
 
@@ -14,24 +13,25 @@ export const dueApplications = read({
   input: input({}),
   async load(db, _, { actor, today }) {
     const office = officeOf(actor);
-    const rows = await selectApplications(db, office?.role === 'LK' ? office.lands : null);
-    const open = rows.filter(({ state }) => state === 'submitted' || state === 'recommended');
-    const units = await unitsOf(db, [...new Set(open.map(({ municipality }) => municipality))]);
+    const [open, coordinations, asked] = await Promise.all([
+      selectWaiting(db, office?.role === 'LK' ? office.lands : null),
+      landCoordinations(db, today),
+      selectOpenQuestions(db),
+    ]);
     return {
       open,
-      names: new Map(units.map(({ key, name }) => [key, name])),
-      occupied: new Set((await landCoordinations(db, today)).map(({ land }) => land)),
-      asked: new Set(await selectOpenQuestions(db)),
+      occupied: new Set(coordinations.map(({ land }) => land)),
+      asked: new Set(asked),
     };
   },
   may: mayListApplications,
-  show({ open, names, occupied, asked }, { actor, today }) {
+  show({ open, occupied, asked }, { actor, today }) {
     const mine = officeOf(actor)?.role === 'K' ? 'federation' : 'land';
     return open
-      .map(({ id, municipality, state, waitingSince }) => ({
+      .map(({ id, municipality, name, state, waitingSince }) => ({
         id,
         municipality,
-        name: names.get(municipality) ?? municipality,
+        name,
         state,
         turn: turnOf(state, {
           questionOpen: asked.has(id),

@@ -1,4 +1,5 @@
 import { choice, input, optional, unitKey } from '../../../platform/form/inputs.ts';
+import { together } from '../../../platform/database/index.ts';
 import { read } from '../../../platform/read.ts';
 import type { Day } from '../../../shared/days.ts';
 import { audienceOf, audiences, mayRead, type Occasion } from '../../../shared/occasion.ts';
@@ -21,13 +22,12 @@ export const municipality = read({
   name: 'members.municipality',
   input: input({ key: unitKey(), sicht: optional(choice(audiences)) }),
   async load(db, { key }, { today }) {
-    const found = await selectMunicipality(db, key, today);
-    if (!found) return null;
-    return {
-      found,
-      place: { municipality: found.key, land: found.land },
-      contacts: await contactsOf(db, [found.key], today),
-    };
+    const asked = together(db);
+    const [found, contacts] = await Promise.all([
+      selectMunicipality(asked, key, today),
+      contactsOf(asked, [key], today),
+    ]);
+    return found ? { found, place: { municipality: found.key, land: found.land }, contacts } : null;
   },
   may: mayReadRegister,
   show({ found, place, contacts }, occasion, { sicht }) {

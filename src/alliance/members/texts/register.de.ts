@@ -2,7 +2,7 @@
 export const registerDe = {
   reads: {
     'kept-steps': 'Verlauf zum Führen',
-    selection: 'Auswahl aus dem Verzeichnis',
+    map: 'Karte des Verzeichnisses',
     table: 'Verzeichnis als Tabelle',
     directory: 'Verzeichnis der Kommunen',
     municipality: 'Seite einer Kommune',
@@ -73,7 +73,11 @@ export const registerDe = {
       member: 'Mitglied im Bündnis',
       other: 'erklärt oder interessiert, kein Mitglied',
       district: 'Landkreis',
+      area: 'mehrere Kommunen eines Kreises, mit ihrer Zahl',
     },
+    area: '{name}: {n} Kommunen, davon {members} Mitglieder im Bündnis',
+    areaHint:
+      'Es sind mehr Kommunen, als einzeln zu erkennen wären. Die Karte zeigt sie je Kreis; ein Kreis führt zu seinen Kommunen.',
     steps: ['keine Mitglieder', '1 bis 5 Mitglieder', '6 bis 10', '11 bis 20', 'über 20'],
     moreInList: '{n} weitere stehen in der Liste',
     unplaced: '{n} Kommunen haben keinen Ort auf der Karte; sie stehen in der Tabelle.',

@@ -3,7 +3,7 @@ import type { registerDe } from './register.de.ts';
 export const registerEn: typeof registerDe = {
   reads: {
     'kept-steps': 'History to keep',
-    selection: 'Selection from the register',
+    map: 'Map of the register',
     table: 'Register as a table',
     directory: 'Directory of municipalities',
     municipality: 'Page of a municipality',
@@ -74,7 +74,11 @@ export const registerEn: typeof registerDe = {
       member: 'member of the alliance',
       other: 'declared or interested, no member',
       district: 'district',
+      area: 'several municipalities of a district, with their number',
     },
+    area: '{name}: {n} municipalities, {members} of them members of the alliance',
+    areaHint:
+      'These are more municipalities than one could tell apart. The map shows them by district; a district leads to its municipalities.',
     steps: ['no members', '1 to 5 members', '6 to 10', '11 to 20', 'over 20'],
     moreInList: '{n} more are in the list',
     unplaced: '{n} municipalities have no place on the map; they are in the table.',

@@ -10,14 +10,14 @@ export const tidyDe = {
   actions: {
     'merge-entries': {
       title: 'Einträge zusammenführen?',
-      lead: 'Der eine Eintrag wird geschlossen; Verlauf und Kontakte gehen auf den anderen über, soweit er sie nicht schon hat. Das Protokoll hält fest, wie beide vorher aussahen.',
+      lead: 'Der eine Eintrag wird geschlossen; Verlauf, Kontakte, Ämter, Anträge, Anliegen, Beschlüsse und Praxis gehen auf den anderen über, soweit er sie nicht schon hat. Das Protokoll hält fest, wie beide vorher aussahen.',
       submit: 'Zusammenführen',
       done: 'Die Einträge sind zusammengeführt.',
       fields: { from: { label: 'Wird geschlossen' }, into: { label: 'Bleibt bestehen' } },
     },
     'follow-successor': {
       title: 'Eintrag auf die Nachfolge übertragen?',
-      lead: 'Verlauf und Kontakte gehen auf die Kommune über, die an die Stelle der aufgelösten getreten ist.',
+      lead: 'Verlauf, Kontakte, Ämter, Anträge, Anliegen, Beschlüsse und Praxis gehen auf die Kommune über, die an die Stelle der aufgelösten getreten ist. Die Wirkung der Beschlüsse wird offen, bis jemand einträgt, dass sie fortgelten.',
       submit: 'Übertragen',
       done: 'Der Eintrag steht nun bei der Nachfolge.',
       fields: { municipality: { label: 'Aufgelöste Kommune' } },

@@ -10,14 +10,14 @@ export const tidyEn: typeof tidyDe = {
   actions: {
     'merge-entries': {
       title: 'Merge the entries?',
-      lead: 'One entry is closed; its history and contacts go to the other one, as far as that one does not have them. The record keeps how both looked before.',
+      lead: 'One entry is closed; its history, contacts, offices, applications, matters, resolutions and practice go to the other one, as far as that one does not have them. The record keeps how both looked before.',
       submit: 'Merge',
       done: 'The entries are merged.',
       fields: { from: { label: 'Is closed' }, into: { label: 'Stays' } },
     },
     'follow-successor': {
       title: 'Move the entry to the successor?',
-      lead: 'History and contacts go to the municipality that took the place of the dissolved one.',
+      lead: 'History, contacts, offices, applications, matters, resolutions and practice go to the municipality that took the place of the dissolved one. The effect of resolutions becomes open until somebody records that they still hold.',
       submit: 'Move',
       done: 'The entry now stands with the successor.',
       fields: { municipality: { label: 'Dissolved municipality' } },

@@ -15,6 +15,7 @@ const mail = {
   subject: '',
   attempts: 1,
   error: 'x',
+  textGone: false,
 };
 
 it('is for the federal coordination, whoever the mail is for', () => {

@@ -3,7 +3,7 @@ import { type MailEntry, type MailState, perPage } from '../types.ts';
 
 const columns: Sql = sql`
   id, created_at as "createdAt", send_at as "sendAt", sent_at as "sentAt", recipient, municipality, reason, subject,
-  attempts, error`;
+  attempts, error, body = '' as "textGone"`;
 
 const inState: Record<MailState, Sql> = {
   sent: sql`sent_at is not null`,

@@ -9,8 +9,12 @@ export const mailState = ({ sentAt, error }: Pick<MailEntry, 'sentAt' | 'error'>
   sentAt ? 'sent' : error ? 'failed' : 'waiting';
 
 /** Only what did not arrive goes out again. @de E-Mail erneut senden @source betrieb#postbuch */
-export const decideResend = <Deed>(mail: Pick<MailEntry, 'sentAt' | 'error'>, deed: Deed): Decision<Deed> => {
+export const decideResend = <Deed>(
+  mail: Pick<MailEntry, 'sentAt' | 'error' | 'textGone'>,
+  deed: Deed,
+): Decision<Deed> => {
   const state = mailState(mail);
   if (state === 'sent') return decline('mail-was-sent');
+  if (mail.textGone) return decline('mail-text-gone');
   return state === 'failed' ? accept(deed) : decline('mail-is-waiting');
 };

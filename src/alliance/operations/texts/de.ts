@@ -9,6 +9,8 @@ export const de = {
     'job-not-to-retry':
       'Neu beginnen lässt sich nur ein Auftrag, der gescheitert ist oder abgebrochen wurde.',
     'mail-was-sent': 'Diese E-Mail ist bereits verschickt.',
+    'mail-text-gone':
+      'Der Text dieser E-Mail ist bereits gelöscht. Bitte wiederholen Sie den Vorgang, der sie auslöste.',
     'mail-is-waiting': 'Diese E-Mail wartet noch auf ihren ersten Versand und geht von selbst hinaus.',
     'text-changed-meanwhile':
       'Der Text wurde inzwischen von einer anderen Person geändert. Bitte öffnen Sie ihn neu und übertragen Sie Ihre Änderung.',
@@ -55,6 +57,12 @@ export const de = {
         version: { label: 'Fassung' },
       },
     },
+    'forget-expired': {
+      title: 'Abgelaufenes gelöscht',
+      submit: 'Löschen',
+      done: 'Abgelaufenes ist gelöscht.',
+      fields: { kind: { label: 'Art' } },
+    },
     'send-feedback': {
       title: 'Barriere melden',
       lead: 'Etwas ist für Sie nicht zugänglich, nicht lesbar oder nicht bedienbar? Schreiben Sie es uns. Eine Anmeldung ist nicht nötig.',
@@ -80,7 +88,7 @@ export const de = {
     'legal-text-draft': 'Pflichttext zum Bearbeiten',
     feedback: 'Rückmeldungen',
   },
-  jobs: { 'follow-chain': 'Kette des Protokolls prüfen' },
+  jobs: { 'follow-chain': 'Kette des Protokolls prüfen', 'forget-expired': 'Abgelaufenes löschen' },
   mails: {
     feedback: {
       subject: 'Rückmeldung zur Barrierefreiheit',

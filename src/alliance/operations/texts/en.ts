@@ -9,6 +9,7 @@ export const en: typeof de = {
     'job-has-ended': 'This job has ended already. Please reload the page.',
     'job-not-to-retry': 'Only a job that failed or was cancelled can begin anew.',
     'mail-was-sent': 'This e-mail has been sent already.',
+    'mail-text-gone': 'The text of this e-mail is deleted already. Please repeat what set it off.',
     'mail-is-waiting': 'This e-mail waits for its first try and will go out by itself.',
     'text-changed-meanwhile':
       'Somebody else changed the text in the meantime. Please open it anew and carry your change over.',
@@ -55,6 +56,12 @@ export const en: typeof de = {
         version: { label: 'Version' },
       },
     },
+    'forget-expired': {
+      title: 'Expired data deleted',
+      submit: 'Delete',
+      done: 'What had expired is deleted.',
+      fields: { kind: { label: 'Kind' } },
+    },
     'send-feedback': {
       title: 'Report a barrier',
       lead: 'Something is not accessible, legible or usable for you? Tell us. No log-in is needed.',
@@ -80,7 +87,7 @@ export const en: typeof de = {
     'legal-text-draft': 'Legal text for editing',
     feedback: 'Feedback',
   },
-  jobs: { 'follow-chain': 'Check the chain of the record' },
+  jobs: { 'follow-chain': 'Check the chain of the record', 'forget-expired': 'Delete what has expired' },
   mails: {
     feedback: {
       subject: 'Feedback on accessibility',

@@ -3,10 +3,10 @@ import { it } from 'node:test';
 import { everybody, verdicts } from '../../../../tests/offices.ts';
 import { revokeToken } from './revoke-token.ts';
 
-it('is everybody’s own business', () =>
+it('is everybody’s own business, and the console’s', () =>
   assert.deepEqual(verdicts(revokeToken.may, { person: 4 }), {
     ...everybody('not-your-person'),
     public: 'log-in-first',
-    system: 'not-your-office',
+    system: 'yes',
     AP: 'yes',
   }));

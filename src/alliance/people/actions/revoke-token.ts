@@ -1,9 +1,9 @@
 import { action } from '../../../platform/action.ts';
 import { id, input } from '../../../platform/form/inputs.ts';
 import { revokeTokenById, selectTokenOwner } from '../db/api-tokens.ts';
-import { mayUseOwnSession } from '../permissions.ts';
+import { mayKeepTokens } from '../permissions.ts';
 
-/** Ends one of one's own tokens at once. @de Zugangsschlüssel widerrufen */
+/** Ends a token at once: one's own, or at the console anybody's. @de Zugangsschlüssel widerrufen */
 export const revokeToken = action({
   name: 'people.revoke-token',
   input: input({ id: id() }),
@@ -11,7 +11,7 @@ export const revokeToken = action({
     const person = await selectTokenOwner(db, input.id);
     return person === undefined ? null : { person };
   },
-  may: mayUseOwnSession,
+  may: mayKeepTokens,
   async save(db, { id: token }, { now }, { person }) {
     await revokeTokenById(db, token, now);
     return { about: `people.person:${person}` };

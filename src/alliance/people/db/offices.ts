@@ -40,12 +40,28 @@ export const selectOfficesOf = (db: Db, person: number): Promise<HeldOffice[]> =
     select ${officeColumns} from people.office o where o.person = ${person}
     order by o.to_day desc nulls first, o.from_day desc, o.id desc`);
 
+/** Offices of two municipalities that last to a day or beyond, with their people; locked. */
+export const lockLastingOffices = (
+  db: Db,
+  municipalities: readonly string[],
+  day: Day,
+): Promise<OfficeHolder[]> =>
+  db.rows(sql`
+    select ${officeHolderColumns} from people.office o join people.person p on p.id = o.person
+    where o.municipality = any(${municipalities}) and (o.to_day is null or o.to_day >= ${day})
+    order by o.id for update of o`);
+
+export const updateOfficePlace = (db: Db, id: number, municipality: string): Promise<number> =>
+  db.run(sql`update people.office set municipality = ${municipality} where id = ${id}`);
+
 export const updateOfficeEnd = (db: Db, id: number, toDay: Day): Promise<number> =>
   db.run(sql`update people.office set to_day = ${toDay} where id = ${id}`);
 
 /** An office that had not begun yet leaves no days behind. */
-export const deleteOffice = (db: Db, id: number): Promise<number> =>
-  db.run(sql`delete from people.office where id = ${id}`);
+export const deleteOffice = async (db: Db, id: number): Promise<void> => {
+  await db.run(sql`delete from people.handover where office = ${id}`);
+  await db.run(sql`delete from people.office where id = ${id}`);
+};
 
 /** Federal offices other than one that stand without an end: somebody must stay who can appoint. Locked. */
 export const countOtherFederalOffices = async (db: Db, except: number, day: Day): Promise<number> =>

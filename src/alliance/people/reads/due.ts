@@ -25,8 +25,11 @@ export const due = read({
     const { place, lands, municipality } = scopeOf(office);
     const before = addMonths(today, -parametersOn(today).afterMonths);
     if (municipality) return { place, municipality, own: await selectContactsOf(db, municipality) };
-    const { open } = await selectCampaign(db, lands, today, before);
-    return { place, open, vacant: lands ? [] : await vacantLands(db, today) };
+    const [{ open }, vacant] = await Promise.all([
+      selectCampaign(db, lands, today, before),
+      lands ? [] : vacantLands(db, today),
+    ]);
+    return { place, open, vacant };
   },
   may: maySeePeople,
   show({ municipality, own = [], open = [], vacant = [] }, { today }): DueItem[] {

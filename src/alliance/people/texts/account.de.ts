@@ -73,6 +73,7 @@ export const accountDe = {
       submit: 'Zugangsschlüssel erstellen',
       done: 'Der Zugangsschlüssel ist erstellt.',
       fields: {
+        email: { label: 'E-Mail-Adresse der Person', hint: 'Leer: Sie selbst' },
         name: { label: 'Wofür?', hint: 'Zum Beispiel „Abgleich mit dem Ratsinformationssystem“' },
         office: { label: 'Amt, in dem er handelt' },
         lastDay: { label: 'Letzter Tag', hint: 'Höchstens ein Jahr voraus, zum Beispiel 31.12.2026' },

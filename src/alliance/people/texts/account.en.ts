@@ -75,6 +75,7 @@ export const accountEn: typeof accountDe = {
       submit: 'Create token',
       done: 'The token is created.',
       fields: {
+        email: { label: 'E-mail address of the person', hint: 'Empty: yourself' },
         name: { label: 'What for?', hint: 'For example “council information system”' },
         office: { label: 'Office in which it acts' },
         lastDay: { label: 'Last day', hint: 'At most a year ahead, for example 31.12.2026' },

@@ -1,3 +1,5 @@
+import { landNames } from '../../territory/lands.ts';
+
 const fields = {
   name: { label: 'Name der Behörde', hint: 'So, wie er in der Anschrift steht' },
   level: {
@@ -7,24 +9,7 @@ const fields = {
   land: {
     label: 'Land',
     hint: 'Nur für Behörden eines Landes',
-    options: {
-      '01': 'Schleswig-Holstein',
-      '02': 'Hamburg',
-      '03': 'Niedersachsen',
-      '04': 'Bremen',
-      '05': 'Nordrhein-Westfalen',
-      '06': 'Hessen',
-      '07': 'Rheinland-Pfalz',
-      '08': 'Baden-Württemberg',
-      '09': 'Bayern',
-      '10': 'Saarland',
-      '11': 'Berlin',
-      '12': 'Brandenburg',
-      '13': 'Mecklenburg-Vorpommern',
-      '14': 'Sachsen',
-      '15': 'Sachsen-Anhalt',
-      '16': 'Thüringen',
-    },
+    options: landNames('de'),
   },
   address: { label: 'Anschrift', hint: 'Zeilen unter dem Namen: Referat, Straße, Postleitzahl und Ort' },
   mailbox: { label: 'E-Mail-Postfach', hint: 'Ein Funktionspostfach' },

@@ -1,3 +1,4 @@
+import { landNames } from '../../territory/lands.ts';
 import type { authoritiesDe } from './authorities.de.ts';
 
 const fields = {
@@ -9,24 +10,7 @@ const fields = {
   land: {
     label: 'Land',
     hint: 'Only for authorities of a Land',
-    options: {
-      '01': 'Schleswig-Holstein',
-      '02': 'Hamburg',
-      '03': 'Lower Saxony',
-      '04': 'Bremen',
-      '05': 'North Rhine-Westphalia',
-      '06': 'Hesse',
-      '07': 'Rhineland-Palatinate',
-      '08': 'Baden-Württemberg',
-      '09': 'Bavaria',
-      '10': 'Saarland',
-      '11': 'Berlin',
-      '12': 'Brandenburg',
-      '13': 'Mecklenburg-Western Pomerania',
-      '14': 'Saxony',
-      '15': 'Saxony-Anhalt',
-      '16': 'Thuringia',
-    },
+    options: landNames('en'),
   },
   address: { label: 'Address', hint: 'Lines below the name: division, street, postcode and town' },
   mailbox: { label: 'Mailbox', hint: 'A functional mailbox' },

@@ -1,6 +1,5 @@
 import { accountDe } from './account.de.ts';
 import { authoritiesDe } from './authorities.de.ts';
-import { consoleDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { lettersDe } from './letters.de.ts';
 import { mailsDe } from './mails.de.ts';
@@ -29,7 +28,6 @@ export const de = {
     'not-your-office-to-choose': 'Dieses Amt haben Sie heute nicht inne.',
   },
   actions: {
-    ...consoleDe.actions,
     ...accountDe.actions,
     ...authoritiesDe.actions,
     ...officesDe.actions,

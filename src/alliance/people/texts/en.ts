@@ -1,6 +1,5 @@
 import { accountEn } from './account.en.ts';
 import { authoritiesEn } from './authorities.en.ts';
-import { consoleEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import type { de } from './de.ts';
 import { lettersEn } from './letters.en.ts';
@@ -29,7 +28,6 @@ export const en: typeof de = {
     'not-your-office-to-choose': 'You do not hold this office today.',
   },
   actions: {
-    ...consoleEn.actions,
     ...accountEn.actions,
     ...authoritiesEn.actions,
     ...officesEn.actions,

@@ -1,3 +1,5 @@
+import { landNames } from '../../territory/lands.ts';
+
 const letterFields = {
   id: { label: 'Serienbrief' },
   version: { label: 'Fassung' },
@@ -28,24 +30,7 @@ export const lettersDe = {
         ...letterFields,
         land: {
           label: 'Land',
-          options: {
-            '01': 'Schleswig-Holstein',
-            '02': 'Hamburg',
-            '03': 'Niedersachsen',
-            '04': 'Bremen',
-            '05': 'Nordrhein-Westfalen',
-            '06': 'Hessen',
-            '07': 'Rheinland-Pfalz',
-            '08': 'Baden-Württemberg',
-            '09': 'Bayern',
-            '10': 'Saarland',
-            '11': 'Berlin',
-            '12': 'Brandenburg',
-            '13': 'Mecklenburg-Vorpommern',
-            '14': 'Sachsen',
-            '15': 'Sachsen-Anhalt',
-            '16': 'Thüringen',
-          },
+          options: landNames('de'),
         },
       },
     },

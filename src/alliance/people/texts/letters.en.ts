@@ -1,3 +1,4 @@
+import { landNames } from '../../territory/lands.ts';
 import type { lettersDe } from './letters.de.ts';
 
 const letterFields = {
@@ -30,24 +31,7 @@ export const lettersEn: typeof lettersDe = {
         ...letterFields,
         land: {
           label: 'Land',
-          options: {
-            '01': 'Schleswig-Holstein',
-            '02': 'Hamburg',
-            '03': 'Lower Saxony',
-            '04': 'Bremen',
-            '05': 'North Rhine-Westphalia',
-            '06': 'Hesse',
-            '07': 'Rhineland-Palatinate',
-            '08': 'Baden-Württemberg',
-            '09': 'Bavaria',
-            '10': 'Saarland',
-            '11': 'Berlin',
-            '12': 'Brandenburg',
-            '13': 'Mecklenburg-Western Pomerania',
-            '14': 'Saxony',
-            '15': 'Saxony-Anhalt',
-            '16': 'Thuringia',
-          },
+          options: landNames('en'),
         },
       },
     },

@@ -20,6 +20,10 @@ export const mailsDe = {
       subject: 'Ein Amt von Ihnen endet',
       body: `${greeting}Ihr Amt endet: {office}, letzter Tag {day}. Zugangsschlüssel dieses Amtes gelten danach nicht mehr.\n\nWenn das ein Irrtum ist, wenden Sie sich bitte an die Koordinierungsstelle.\n`,
     },
+    'office-moved': {
+      subject: 'Ihr Amt steht nun für eine andere Kommune',
+      body: `${greeting}Ihre Kommune wird im Verzeichnis jetzt unter einer anderen geführt. Ihr Amt geht mit über: {office}, {municipality}. Sie melden sich an wie bisher.\n\nWenn das ein Irrtum ist, wenden Sie sich bitte an die Koordinierungsstelle.\n`,
+    },
     'hand-over': {
       subject: 'Ein Amt wird Ihnen übergeben',
       body: 'Guten Tag,\n\n{name} möchte Ihnen ein Amt im Bündnis Städte Sicherer Häfen übergeben: {office}.\n\nMit diesem Link nehmen Sie an; er gilt {days} Tage und nur einmal:\n{base}/uebernehmen/{token}\n',
@@ -68,6 +72,7 @@ export const mailsDe = {
     login: 'Sie erhalten diese E-Mail, weil mit Ihrer Adresse ein Anmeldelink angefordert wurde.',
     invitation: 'Sie erhalten diese E-Mail, weil Sie in ein Amt berufen wurden.',
     'office-granted': 'Sie erhalten diese E-Mail, weil Sie in ein Amt berufen wurden.',
+    'office-moved': 'Sie erhalten diese E-Mail, weil sich ein Amt von Ihnen geändert hat.',
     'office-ended': 'Sie erhalten diese E-Mail, weil ein Amt von Ihnen endet.',
     'hand-over': 'Sie erhalten diese E-Mail, weil jemand Sie als nächste Person für ein Amt angegeben hat.',
     'handed-over': 'Sie erhalten diese E-Mail, weil Sie ein Amt übergeben haben.',

@@ -24,6 +24,10 @@ export const mailsEn: typeof mailsDe = {
       subject: 'An office of yours ends',
       body: `${greeting}your office ends: {office}, last day {day}. Tokens of this office do not count afterwards.\n\nIf this is a mistake, please turn to the coordination office.\n`,
     },
+    'office-moved': {
+      subject: 'Your office now stands for another municipality',
+      body: `${greeting}the register now lists your municipality under another one. Your office goes along: {office}, {municipality}. You log in as before.\n\nIf this is a mistake, please turn to the coordination office.\n`,
+    },
     'hand-over': {
       subject: 'An office is handed over to you',
       body: 'Hello,\n\n{name} would like to hand over an office in the alliance Cities of Safe Harbours to you: {office}.\n\nThis link accepts; it is valid for {days} days and only once:\n{base}/uebernehmen/{token}\n',
@@ -72,6 +76,7 @@ export const mailsEn: typeof mailsDe = {
     login: 'You get this mail because a log-in link was asked for with your address.',
     invitation: 'You get this mail because you were appointed to an office.',
     'office-granted': 'You get this mail because you were appointed to an office.',
+    'office-moved': 'You get this mail because an office of yours has changed.',
     'office-ended': 'You get this mail because an office of yours ends.',
     'hand-over': 'You get this mail because somebody has named you as the next person for an office.',
     'handed-over': 'You get this mail because you have handed over an office.',

@@ -1,3 +1,5 @@
+import { landNames } from '../../territory/lands.ts';
+
 export const officesDe = {
   refusals: {
     'not-this-office':
@@ -44,24 +46,7 @@ export const officesDe = {
         lands: {
           label: 'Länder',
           hint: 'Nur für die Länderkoordination',
-          options: {
-            '01': 'Schleswig-Holstein',
-            '02': 'Hamburg',
-            '03': 'Niedersachsen',
-            '04': 'Bremen',
-            '05': 'Nordrhein-Westfalen',
-            '06': 'Hessen',
-            '07': 'Rheinland-Pfalz',
-            '08': 'Baden-Württemberg',
-            '09': 'Bayern',
-            '10': 'Saarland',
-            '11': 'Berlin',
-            '12': 'Brandenburg',
-            '13': 'Mecklenburg-Vorpommern',
-            '14': 'Sachsen',
-            '15': 'Sachsen-Anhalt',
-            '16': 'Thüringen',
-          },
+          options: landNames('de'),
         },
         title: { label: 'Bezeichnung auf Briefen', hint: 'Zum Beispiel „Oberbürgermeisterin“' },
         organisation: { label: 'Organisation oder Behörde', hint: 'Für Zivilgesellschaft und Ministerien' },

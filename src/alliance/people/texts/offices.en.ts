@@ -1,23 +1,5 @@
+import { landNames } from '../../territory/lands.ts';
 import type { officesDe } from './offices.de.ts';
-
-const lands = {
-  '01': 'Schleswig-Holstein',
-  '02': 'Hamburg',
-  '03': 'Lower Saxony',
-  '04': 'Bremen',
-  '05': 'North Rhine-Westphalia',
-  '06': 'Hesse',
-  '07': 'Rhineland-Palatinate',
-  '08': 'Baden-Württemberg',
-  '09': 'Bavaria',
-  '10': 'Saarland',
-  '11': 'Berlin',
-  '12': 'Brandenburg',
-  '13': 'Mecklenburg-Western Pomerania',
-  '14': 'Saxony',
-  '15': 'Saxony-Anhalt',
-  '16': 'Thuringia',
-};
 
 export const officesEn: typeof officesDe = {
   refusals: {
@@ -62,7 +44,7 @@ export const officesEn: typeof officesDe = {
           label: 'Authority',
           hint: 'Only for the office “Ministry or authority”',
         },
-        lands: { label: 'Länder', hint: 'Only for the Land coordination', options: lands },
+        lands: { label: 'Länder', hint: 'Only for the Land coordination', options: landNames('en') },
         title: { label: 'Title on letters', hint: 'For example “Oberbürgermeisterin”' },
         organisation: { label: 'Organisation or authority', hint: 'For civil society and ministries' },
         fromDay: { label: 'Begins' },

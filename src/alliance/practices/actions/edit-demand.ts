@@ -27,6 +27,6 @@ export const editDemand = action({
     demand.version === deed.version ? accept(deed) : decline('changed-meanwhile'),
   async save(db, deed, _, { demand }) {
     await updateDemand(db, { ...deed, description: deed.description ?? '' });
-    return { about: `practices.demand:${deed.id}`, details: { before: demand } };
+    return { about: `practices.demand:${deed.id}`, details: { ...demand } };
   },
 });

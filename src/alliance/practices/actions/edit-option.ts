@@ -40,6 +40,6 @@ export const editOption = action({
     option.version === deed.version ? accept(deed) : decline('changed-meanwhile'),
   async save(db, { id: number, retired, ...written }, { today }, { option }) {
     await updateOption(db, number, { ...written, checkedOn: today, retiredOn: retired ? today : null });
-    return { about: `practices.option:${number}`, details: { before: option } };
+    return { about: `practices.option:${number}`, details: { ...option } };
   },
 });

@@ -53,7 +53,7 @@ const measureFrom = (
   demand: null,
   title,
   description: text,
-  forWhom: '–',
+  forWhom: 'noch nicht angegeben',
   cost: null,
   legalBasis: null,
   result: null,

@@ -1,41 +1,18 @@
 import { action } from '../../../platform/action.ts';
-import {
-  choice,
-  day,
-  id,
-  input,
-  longText,
-  optional,
-  text,
-  unitKey,
-  webAddress,
-} from '../../../platform/form/inputs.ts';
-import { audiences, personOf } from '../../../shared/occasion.ts';
+import { input, unitKey } from '../../../platform/form/inputs.ts';
+import { personOf } from '../../../shared/occasion.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { insertMeasure } from '../db/measures.ts';
+import { measureFields } from '../measure-fields.ts';
 import { mayKeepPractice } from '../permissions.ts';
 import { decideMeasure } from '../rules/measure.ts';
-import { measureStates } from '../types.ts';
 
 /** Describes what a municipality does. @de Maßnahme eintragen */
 export const recordMeasure = action({
   name: 'practices.record-measure',
   input: input({
     municipality: unitKey(),
-    demand: optional(id()),
-    title: text(200),
-    description: longText(5_000),
-    forWhom: text(300),
-    cost: optional(text(300)),
-    legalBasis: optional(text(300)),
-    result: optional(longText(3_000)),
-    contact: optional(text(200)),
-    link: optional(webAddress()),
-    source: text(500),
-    state: choice(measureStates),
-    fromDay: optional(day()),
-    toDay: optional(day()),
-    audience: choice(audiences),
+    ...measureFields,
   }),
   async load(db, { municipality }) {
     const unit = await unitOf(db, municipality);

@@ -1,22 +1,12 @@
 import { action } from '../../../platform/action.ts';
-import {
-  choice,
-  day,
-  id,
-  input,
-  longText,
-  optional,
-  text,
-  unitKey,
-  wholeNumber,
-} from '../../../platform/form/inputs.ts';
+import { input, longText, optional, text, unitKey } from '../../../platform/form/inputs.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { resolutionsOf } from '../../mandates/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { insertSponsorship, insertTerm } from '../db/sponsorships.ts';
 import { mayKeepPractice } from '../permissions.ts';
 import { decideTerm } from '../rules/renew.ts';
-import { fundKinds, rhythms } from '../types.ts';
+import { termFields } from '../term-fields.ts';
 
 /** Enters a sponsorship with its first term. @de Patenschaft eintragen */
 export const recordSponsorship = action({
@@ -25,15 +15,7 @@ export const recordSponsorship = action({
     municipality: unitKey(),
     beneficiary: text(200),
     ship: optional(text(100)),
-    fromDay: day(),
-    toDay: optional(day()),
-    amount: optional(wholeNumber(1, 10_000_000)),
-    rhythm: choice(rhythms),
-    funds: choice(fundKinds),
-    resolution: optional(id()),
-    resolutionName: optional(text(300)),
-    source: text(500),
-    evaluationOn: optional(day()),
+    ...termFields,
     events: optional(longText(1_000)),
   }),
   async load(db, { municipality }) {

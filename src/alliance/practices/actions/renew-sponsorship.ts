@@ -1,12 +1,12 @@
 import { action } from '../../../platform/action.ts';
-import { choice, day, id, input, optional, text, wholeNumber } from '../../../platform/form/inputs.ts';
+import { id, input } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
 import { resolutionsOf } from '../../mandates/facts.ts';
 import { insertTerm, selectSponsorship, setEvaluation } from '../db/sponsorships.ts';
 import { mayKeepPractice } from '../permissions.ts';
 import { decideTerm } from '../rules/renew.ts';
+import { termFields } from '../term-fields.ts';
 import type { de } from '../texts/de.ts';
-import { fundKinds, rhythms } from '../types.ts';
 
 const decline = declines<keyof typeof de.refusals>('practices');
 
@@ -15,15 +15,7 @@ export const renewSponsorship = action({
   name: 'practices.renew-sponsorship',
   input: input({
     id: id(),
-    fromDay: day(),
-    toDay: optional(day()),
-    amount: optional(wholeNumber(1, 10_000_000)),
-    rhythm: choice(rhythms),
-    funds: choice(fundKinds),
-    resolution: optional(id()),
-    resolutionName: optional(text(300)),
-    source: text(500),
-    evaluationOn: optional(day()),
+    ...termFields,
   }),
   async load(db, input) {
     const sponsorship = await selectSponsorship(db, input.id);

@@ -15,19 +15,16 @@ export interface ListedMeasure extends Measure {
 /** All measures, good practices first, the latest checked first; who may read which is not decided here. */
 export const selectMeasures = (
   db: Db,
-  filter: { municipality: string | null; land: string | null; demand: number | null; search: string | null },
-): Promise<ListedMeasure[]> => {
-  const like = filter.search === null ? null : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
-  return db.rows(sql`
+  filter: { municipality: string | null; land: string | null; demand: number | null },
+): Promise<ListedMeasure[]> =>
+  db.rows(sql`
     select ${columns}, g.id as practice,
       (select count(*)::int from practices.adoption a where a.practice = g.id) as adoptions
     from practices.measure m left join practices.good_practice g on g.measure = m.id and g.retired_on is null
     where (${filter.municipality}::text is null or m.municipality = ${filter.municipality})
       and (${filter.land}::text is null or m.land = ${filter.land})
       and (${filter.demand}::bigint is null or m.demand = ${filter.demand})
-      and (${like}::text is null or m.title ilike ${like} or m.description ilike ${like} or m.for_whom ilike ${like})
     order by g.id is null, m.checked_on desc, m.id desc`);
-};
 
 export const selectMeasure = (db: Db, id: number): Promise<Measure | undefined> =>
   db.row(sql`select ${columns} from practices.measure m where m.id = ${id}`);

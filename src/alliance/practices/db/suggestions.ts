@@ -13,7 +13,7 @@ export const selectSuggestions = (
   db.rows(sql`
     select ${columns} from practices.suggestion
     where ${reader.everything} or land = any(${reader.lands}) or suggested_by = ${reader.person}
-    order by state = 'open' desc, suggested_at desc, id desc limit 500`);
+    order by state = 'open' desc, suggested_at desc, id desc`);
 
 export const selectSuggestion = (db: Db, id: number): Promise<Suggestion | undefined> =>
   db.row(sql`select ${columns} from practices.suggestion where id = ${id}`);

@@ -20,6 +20,14 @@ export const selectUpload = (db: Db, id: number): Promise<DemandUpload | undefin
     select id, file_name as "fileName", source, entries, rows, state, uploaded_at as "uploadedAt", job, version
     from practices.demand_upload where id = ${id}`);
 
+/** Files that nobody has taken over or set aside yet, the latest first. */
+export const selectWaitingUploads = (
+  db: Db,
+): Promise<Pick<DemandUpload, 'id' | 'fileName' | 'source' | 'uploadedAt'>[]> =>
+  db.rows(sql`
+    select id, file_name as "fileName", source, uploaded_at as "uploadedAt" from practices.demand_upload
+    where state in ('matching', 'matched') order by id desc`);
+
 export const lockUpload = async (db: Db, id: number): Promise<DemandUpload | undefined> => {
   await db.row(sql`select id from practices.demand_upload where id = ${id} for update`);
   return selectUpload(db, id);

@@ -1,9 +1,10 @@
 import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { selectCatalogues, selectDemands, selectSuccessions } from '../db/catalogues.ts';
-import { mayKeepCatalogues, mayReadPublic } from '../permissions.ts';
+import { selectWaitingUploads } from '../db/uploads.ts';
+import { mayBringDemands, mayKeepCatalogues, mayReadPublic } from '../permissions.ts';
 
-/** Every version of the demands, and which demand takes up which. */
+/** Every version of the demands, which demand takes up which, and the files that wait to be taken over. */
 export const catalogues = read({
   name: 'practices.catalogues',
   input: input({}),
@@ -11,11 +12,13 @@ export const catalogues = read({
     catalogues: await selectCatalogues(db),
     demands: await selectDemands(db),
     successions: await selectSuccessions(db),
+    uploads: await selectWaitingUploads(db),
   }),
   may: mayReadPublic,
-  show: ({ catalogues: known, demands, successions }, occasion) => ({
+  show: ({ catalogues: known, demands, successions, uploads }, occasion) => ({
     catalogues: known.map((catalogue) => ({
       ...catalogue,
+      isLatest: known.every(({ year }) => year <= catalogue.year),
       demands: demands
         .filter((demand) => demand.catalogue === catalogue.key)
         .map((demand) => ({
@@ -25,6 +28,7 @@ export const catalogues = read({
           ),
         })),
     })),
+    waiting: mayBringDemands(occasion, {}).allowed ? uploads : [],
     may: { keep: mayKeepCatalogues(occasion, {}).allowed },
   }),
 });

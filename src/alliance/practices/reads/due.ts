@@ -16,11 +16,12 @@ export const due = read({
     const until = addDays(today, leadDays);
     const office = officeOf(actor);
     const lands = office?.role === 'LK' ? office.lands : [];
-    return {
-      evaluations: await selectPlannedEvaluations(db, until),
-      reviews: await selectPlannedReviews(db, until),
-      suggestions: await selectSuggestions(db, { person: 0, everything: office?.role === 'K', lands }),
-    };
+    const [evaluations, reviews, suggestions] = await Promise.all([
+      selectPlannedEvaluations(db, until),
+      selectPlannedReviews(db, until),
+      selectSuggestions(db, { person: 0, everything: office?.role === 'K', lands }),
+    ]);
+    return { evaluations, reviews, suggestions };
   },
   may: mayEnterSomewhere,
   show({ evaluations, reviews, suggestions }, occasion) {

@@ -6,6 +6,7 @@ import { lands } from '../../territory/lands.ts';
 import { selectCatalogues, selectDemands } from '../db/catalogues.ts';
 import { selectMeasures } from '../db/measures.ts';
 import { mayEnterSomewhere, mayReadPublic, maySuggest } from '../permissions.ts';
+import { speaksOf } from '../rules/speaks-of.ts';
 
 const perPage = 24;
 
@@ -18,17 +19,21 @@ export const measures = read({
     forderung: optional(wholeNumber(1)),
     seite: wholeNumber(1, 10_000).default(1),
   }),
-  async load(db, { suche, land, forderung }) {
+  async load(db, { land, forderung }) {
     const [latest] = await selectCatalogues(db);
     return {
       demands: (await selectDemands(db)).filter(({ catalogue }) => catalogue === latest?.key),
-      measures: await selectMeasures(db, { municipality: null, land, demand: forderung, search: suche }),
+      measures: await selectMeasures(db, { municipality: null, land, demand: forderung }),
     };
   },
   may: mayReadPublic,
   show({ demands, measures: all }, occasion, filter) {
-    const readable = all.filter(({ municipality, land, audience }) =>
-      mayRead(audienceOf(occasion.actor, { municipality, land: land ?? '' }), audience),
+    const readable = all.filter(
+      (measure) =>
+        mayRead(
+          audienceOf(occasion.actor, { municipality: measure.municipality, land: measure.land ?? '' }),
+          measure.audience,
+        ) && speaksOf(measure, filter.suche),
     );
     const yearAgo = addMonths(occasion.today, -12);
     return {

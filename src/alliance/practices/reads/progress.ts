@@ -1,5 +1,6 @@
 import { input, optional, text } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
+import { audienceOf, mayRead } from '../../../shared/occasion.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { selectCatalogues, selectDemands } from '../db/catalogues.ts';
 import { selectMeasures } from '../db/measures.ts';
@@ -7,8 +8,9 @@ import { selectProgress } from '../db/progress.ts';
 import { selectSponsorships } from '../db/sponsorships.ts';
 import { mayKeepPractice, mayReadPublic } from '../permissions.ts';
 import { standingOf } from '../rules/standing.ts';
+import type { Catalogue, Demand, Progress } from '../types.ts';
 
-const everything = { land: null, demand: null, search: null };
+const everything = { land: null, demand: null };
 
 /** How far one municipality is with every demand, with evidence and history. */
 export const progress = read({
@@ -32,6 +34,7 @@ export const progress = read({
   may: mayReadPublic,
   show({ unit, catalogues, catalogue, demands, entries, measures, sponsorships }, occasion) {
     const standing = standingOf(entries, occasion.today);
+    const reader = audienceOf(occasion.actor, { municipality: unit.key, land: unit.land ?? '' });
     return {
       key: unit.key,
       name: unit.name,
@@ -43,10 +46,10 @@ export const progress = read({
         .map((demand) => ({ ...demand, standing: standing.get(demand.id) ?? null })),
       history: entries.map((entry) => ({
         ...entry,
-        about: demands.find(({ id }) => id === entry.demand) ?? null,
+        about: aboutOf(entry, demands, catalogues),
       })),
       measures: measures
-        .filter(({ audience }) => audience === 'public')
+        .filter(({ audience }) => mayRead(reader, audience))
         .map(({ id, title, state, practice }) => ({ id, title, state, good: practice !== null })),
       sponsorships: sponsorships.map(({ id, beneficiary, ship }) => ({ id, title: ship ?? beneficiary })),
       lastDay: entries[0]?.day ?? null,
@@ -57,3 +60,14 @@ export const progress = read({
     };
   },
 });
+
+/** Which demand a statement is about, with its catalogue: numbers alone say nothing across versions. */
+const aboutOf = (
+  { demand }: Progress,
+  demands: readonly Demand[],
+  catalogues: readonly Catalogue[],
+): { number: number; title: string; catalogue: string } | null => {
+  const found = demands.find(({ id }) => id === demand);
+  const catalogue = catalogues.find(({ key }) => key === found?.catalogue);
+  return found && catalogue ? { number: found.number, title: found.title, catalogue: catalogue.title } : null;
+};

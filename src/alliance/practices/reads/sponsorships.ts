@@ -1,4 +1,4 @@
-import { input } from '../../../platform/form/inputs.ts';
+import { input, wholeNumber } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { selectSponsorships } from '../db/sponsorships.ts';
 import { mayEnterSomewhere, mayReadPublic } from '../permissions.ts';
@@ -8,10 +8,11 @@ import { totalsPerYear } from '../rules/totals.ts';
 /** All sponsorships and what they come to each year. */
 export const sponsorships = read({
   name: 'practices.sponsorships',
-  input: input({}),
+  input: input({ seite: wholeNumber(1, 10_000).default(1) }),
   load: async (db) => ({ sponsorships: await selectSponsorships(db, null) }),
   may: mayReadPublic,
-  show: ({ sponsorships: all }, occasion) => ({
+  show: ({ sponsorships: all }, occasion, { seite }) => ({
+    page: seite,
     sponsorships: all.map((one) => ({
       id: one.id,
       municipality: one.municipality,

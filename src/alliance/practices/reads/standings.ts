@@ -9,5 +9,6 @@ export const standings = read({
   input: input({ key: text(40) }),
   load: async (db, { key }, { today }) => ({ standings: await selectStandings(db, key, today) }),
   may: mayReadPublic,
+  shared: true,
   show: ({ standings: known }) => ({ standings: known, isStated: known.some(({ day }) => day !== null) }),
 });

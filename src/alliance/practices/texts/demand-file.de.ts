@@ -38,12 +38,14 @@ export const demandFileActions = {
 
 export const demandFilePages = {
   title: 'Forderungsdatei',
+  waiting: 'Diese Dateien warten auf Ihre Entscheidung',
   matching: 'Die Namen werden gerade zugeordnet. Diese Seite zeigt gleich das Ergebnis.',
   reload: 'Seite neu laden',
-  sure: '{n} Kommunen sicher zugeordnet',
-  choose: '{n} Namen mehrdeutig',
-  none: '{n} Namen nicht gefunden',
-  statements: '{n} Angaben ohne Beleg',
+  sure: 'Sicher zugeordnete Kommunen: {n}',
+  choose: 'Mehrdeutige Namen: {n}',
+  none: 'Nicht gefundene Namen: {n}',
+  statement: 'Forderung {n} {state}',
+  statements: 'Angaben ohne Beleg: {n}',
   toChoose: 'Bitte wählen',
   chooseLead: 'Diese Namen können mehrere Kommunen meinen. Ohne Auswahl bleibt die Zeile liegen.',
   skip: 'nicht übernehmen',

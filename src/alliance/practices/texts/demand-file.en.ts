@@ -40,12 +40,14 @@ export const demandFileActions: typeof de.demandFileActions = {
 
 export const demandFilePages: typeof de.demandFilePages = {
   title: 'File of demands',
+  waiting: 'These files wait for your decision',
   matching: 'The names are being matched. This page will show the result in a moment.',
   reload: 'Reload the page',
-  sure: '{n} municipalities matched with certainty',
-  choose: '{n} names ambiguous',
-  none: '{n} names not found',
-  statements: '{n} statements without evidence',
+  sure: 'Municipalities found for certain: {n}',
+  choose: 'Ambiguous names: {n}',
+  none: 'Names not found: {n}',
+  statement: 'demand {n} {state}',
+  statements: 'Statements without evidence: {n}',
   toChoose: 'Please choose',
   chooseLead: 'These names may mean several municipalities. Without a choice the row is left out.',
   skip: 'do not take over',

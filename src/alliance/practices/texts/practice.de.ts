@@ -7,6 +7,32 @@ export const audiences = {
   office: 'nur die Kommune und die Bundeskoordination',
 };
 
+/** What the forms of a measure ask, whether it is new or brought up to date. */
+const measure = {
+  demand: { label: 'Gehört zu Forderung' },
+  title: { label: 'Titel' },
+  description: { label: 'Was geschieht?', hint: 'Keine Angaben zu einzelnen Geflüchteten' },
+  forWhom: { label: 'Für wen?' },
+  cost: { label: 'Kosten', hint: 'Betrag mit Zeitraum, zum Beispiel „etwa 12 000 Euro im Jahr“' },
+  legalBasis: { label: 'Rechtsgrundlage' },
+  result: { label: 'Ergebnis bisher' },
+  contact: { label: 'Kontakt', hint: 'Stelle oder Funktionspostfach, keine persönlichen Namen' },
+  link: { label: 'Adresse zum Weiterlesen' },
+  source: { label: 'Quelle der Angaben' },
+  state: { label: 'Stand', options: { planned: 'geplant', running: 'läuft', ended: 'beendet' } },
+  fromDay: { label: 'Von' },
+  toDay: { label: 'Bis' },
+  audience: {
+    label: 'Wer darf das lesen?',
+    options: {
+      public: 'alle',
+      members: 'Mitglieder',
+      coordinators: 'Koordination',
+      office: 'nur die Kommune und die Bundeskoordination',
+    },
+  },
+};
+
 export const practiceActions = {
   'record-measure': {
     title: 'Maßnahme eintragen',
@@ -14,28 +40,7 @@ export const practiceActions = {
     done: 'Die Maßnahme ist eingetragen.',
     fields: {
       municipality: { label: 'Kommune', hint: 'Name oder amtlicher Schlüssel' },
-      demand: { label: 'Gehört zu Forderung' },
-      title: { label: 'Titel' },
-      description: { label: 'Was geschieht?', hint: 'Keine Angaben zu einzelnen Geflüchteten' },
-      forWhom: { label: 'Für wen?' },
-      cost: { label: 'Kosten', hint: 'Betrag mit Zeitraum, zum Beispiel „etwa 12 000 Euro im Jahr“' },
-      legalBasis: { label: 'Rechtsgrundlage' },
-      result: { label: 'Ergebnis bisher' },
-      contact: { label: 'Kontakt', hint: 'Stelle oder Funktionspostfach, keine persönlichen Namen' },
-      link: { label: 'Adresse zum Weiterlesen' },
-      source: { label: 'Quelle der Angaben' },
-      state: { label: 'Stand', options: { planned: 'geplant', running: 'läuft', ended: 'beendet' } },
-      fromDay: { label: 'Von' },
-      toDay: { label: 'Bis' },
-      audience: {
-        label: 'Wer darf das lesen?',
-        options: {
-          public: 'alle',
-          members: 'Mitglieder',
-          coordinators: 'Koordination',
-          office: 'nur die Kommune und die Bundeskoordination',
-        },
-      },
+      ...measure,
     },
   },
   'edit-measure': {
@@ -46,28 +51,7 @@ export const practiceActions = {
     fields: {
       id: { label: 'Maßnahme' },
       version: { label: 'Fassung' },
-      demand: { label: 'Gehört zu Forderung' },
-      title: { label: 'Titel' },
-      description: { label: 'Was geschieht?', hint: 'Keine Angaben zu einzelnen Geflüchteten' },
-      forWhom: { label: 'Für wen?' },
-      cost: { label: 'Kosten', hint: 'Betrag mit Zeitraum, zum Beispiel „etwa 12 000 Euro im Jahr“' },
-      legalBasis: { label: 'Rechtsgrundlage' },
-      result: { label: 'Ergebnis bisher' },
-      contact: { label: 'Kontakt', hint: 'Stelle oder Funktionspostfach, keine persönlichen Namen' },
-      link: { label: 'Adresse zum Weiterlesen' },
-      source: { label: 'Quelle der Angaben' },
-      state: { label: 'Stand', options: { planned: 'geplant', running: 'läuft', ended: 'beendet' } },
-      fromDay: { label: 'Von' },
-      toDay: { label: 'Bis' },
-      audience: {
-        label: 'Wer darf das lesen?',
-        options: {
-          public: 'alle',
-          members: 'Mitglieder',
-          coordinators: 'Koordination',
-          office: 'nur die Kommune und die Bundeskoordination',
-        },
-      },
+      ...measure,
     },
   },
   'attach-document': {
@@ -212,7 +196,6 @@ export const practicePages = {
   until: 'bis {day}',
   readMore: 'Zum Weiterlesen',
   documents: 'Dokumente',
-  noDocuments: 'Keine Dokumente.',
   attach: 'Dokument anhängen',
   edit: 'Bearbeiten',
   mark: 'Als gute Praxis empfehlen',
@@ -241,6 +224,5 @@ export const practicePages = {
   addOption: 'Option aufnehmen',
   unverified: 'nicht mit der Quelle verglichen',
   noOptions: 'Die Sammlung ist leer',
-  allMeasures: 'Alle Maßnahmen',
   size: '{kb} KB',
 };

@@ -13,6 +13,32 @@ export const audiences: typeof de.audiences = {
   office: 'only the municipality and the federal coordination',
 };
 
+/** What the forms of a measure ask, whether it is new or brought up to date. */
+const measure = {
+  demand: { label: 'Belongs to demand' },
+  title: { label: 'Title' },
+  description: { label: 'What is done?', hint: 'Nothing about individual refugees' },
+  forWhom: { label: 'For whom?' },
+  cost: { label: 'Cost', hint: 'Amount with period, for example “about 12 000 euros a year”' },
+  legalBasis: { label: 'Legal basis' },
+  result: { label: 'Result so far' },
+  contact: { label: 'Contact', hint: 'Unit or functional mailbox, no personal names' },
+  link: { label: 'Address for further reading' },
+  source: { label: 'Source of these facts' },
+  state: { label: 'State', options: { planned: 'planned', running: 'running', ended: 'ended' } },
+  fromDay: { label: 'From' },
+  toDay: { label: 'Until' },
+  audience: {
+    label: 'Who may read this?',
+    options: {
+      public: 'everybody',
+      members: 'members',
+      coordinators: 'coordination',
+      office: 'only the municipality and the federal coordination',
+    },
+  },
+};
+
 export const practiceActions: typeof de.practiceActions = {
   'record-measure': {
     title: 'Add a measure',
@@ -20,28 +46,7 @@ export const practiceActions: typeof de.practiceActions = {
     done: 'The measure is added.',
     fields: {
       municipality: { label: 'Municipality', hint: 'Name or official key' },
-      demand: { label: 'Belongs to demand' },
-      title: { label: 'Title' },
-      description: { label: 'What is done?', hint: 'Nothing about individual refugees' },
-      forWhom: { label: 'For whom?' },
-      cost: { label: 'Cost', hint: 'Amount with period, for example “about 12 000 euros a year”' },
-      legalBasis: { label: 'Legal basis' },
-      result: { label: 'Result so far' },
-      contact: { label: 'Contact', hint: 'Unit or functional mailbox, no personal names' },
-      link: { label: 'Address for further reading' },
-      source: { label: 'Source of these facts' },
-      state: { label: 'State', options: { planned: 'planned', running: 'running', ended: 'ended' } },
-      fromDay: { label: 'From' },
-      toDay: { label: 'Until' },
-      audience: {
-        label: 'Who may read this?',
-        options: {
-          public: 'everybody',
-          members: 'members',
-          coordinators: 'coordination',
-          office: 'only the municipality and the federal coordination',
-        },
-      },
+      ...measure,
     },
   },
   'edit-measure': {
@@ -52,28 +57,7 @@ export const practiceActions: typeof de.practiceActions = {
     fields: {
       id: { label: 'Measure' },
       version: { label: 'Version' },
-      demand: { label: 'Belongs to demand' },
-      title: { label: 'Title' },
-      description: { label: 'What is done?', hint: 'Nothing about individual refugees' },
-      forWhom: { label: 'For whom?' },
-      cost: { label: 'Cost', hint: 'Amount with period, for example “about 12 000 euros a year”' },
-      legalBasis: { label: 'Legal basis' },
-      result: { label: 'Result so far' },
-      contact: { label: 'Contact', hint: 'Unit or functional mailbox, no personal names' },
-      link: { label: 'Address for further reading' },
-      source: { label: 'Source of these facts' },
-      state: { label: 'State', options: { planned: 'planned', running: 'running', ended: 'ended' } },
-      fromDay: { label: 'From' },
-      toDay: { label: 'Until' },
-      audience: {
-        label: 'Who may read this?',
-        options: {
-          public: 'everybody',
-          members: 'members',
-          coordinators: 'coordination',
-          office: 'only the municipality and the federal coordination',
-        },
-      },
+      ...measure,
     },
   },
   'attach-document': {
@@ -215,7 +199,6 @@ export const practicePages: typeof de.practicePages = {
   until: 'until {day}',
   readMore: 'Further reading',
   documents: 'Documents',
-  noDocuments: 'No documents.',
   attach: 'Attach a document',
   edit: 'Edit',
   mark: 'Recommend as good practice',
@@ -244,6 +227,5 @@ export const practicePages: typeof de.practicePages = {
   addOption: 'Add an option',
   unverified: 'not compared with the source',
   noOptions: 'The library is empty',
-  allMeasures: 'All measures',
   size: '{kb} KB',
 };

@@ -102,7 +102,6 @@ export const progressPages = {
   municipalities: '{n} Kommunen haben Angaben gemacht.',
   oneMunicipality: 'Eine Kommune hat Angaben gemacht.',
   chart: 'Stand je Forderung',
-  asTable: 'Zahlen als Tabelle',
   asOf: 'Stand',
   source: 'Quelle',
   sourceOwn: 'Angaben der Kommunen und ihrer Koordination, übernommene Daten',
@@ -141,7 +140,6 @@ export const progressPages = {
   measures: 'Maßnahmen',
   sponsorships: 'Patenschaften',
   lastDay: 'Letzte Angabe',
-  print: 'Diese Seite lässt sich drucken.',
   catalogues: 'Forderungskataloge',
   cataloguesLead: 'Jede Fassung bleibt erhalten. Angaben gehören zu der Fassung, zu der sie gemacht wurden.',
   addCatalogue: 'Katalog anlegen',
@@ -151,6 +149,5 @@ export const progressPages = {
   taken: 'Aufgenommen in',
   none: 'noch keine Nachfolge',
   importFile: 'Datei einlesen',
-  verifiedYes: 'geprüft',
   year: 'Fassung',
 };

@@ -96,7 +96,6 @@ export const progressPages: typeof de.progressPages = {
   municipalities: '{n} municipalities have made statements.',
   oneMunicipality: 'One municipality has made statements.',
   chart: 'State by demand',
-  asTable: 'Numbers as a table',
   asOf: 'As of',
   source: 'Source',
   sourceOwn: 'Statements of municipalities and their coordination, data taken over',
@@ -134,7 +133,6 @@ export const progressPages: typeof de.progressPages = {
   measures: 'Measures',
   sponsorships: 'Sponsorships',
   lastDay: 'Last statement',
-  print: 'This page can be printed.',
   catalogues: 'Catalogues of demands',
   cataloguesLead: 'Every version is kept. Statements belong to the version for which they were made.',
   addCatalogue: 'Add a catalogue',
@@ -144,6 +142,5 @@ export const progressPages: typeof de.progressPages = {
   taken: 'Taken up by',
   none: 'no successor yet',
   importFile: 'Read a file',
-  verifiedYes: 'verified',
   year: 'Version',
 };

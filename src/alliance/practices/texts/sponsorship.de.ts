@@ -2,6 +2,25 @@ export const rhythms = { once: 'einmalig', yearly: 'jährlich', monthly: 'monatl
 
 export const funds = { budget: 'Haushalt', donation: 'gesammelte Spenden', unknown: 'nicht bekannt' };
 
+/** What the forms of a term ask, the first or a renewal. */
+const term = {
+  fromDay: { label: 'Beginn' },
+  toDay: { label: 'Ende', hint: 'Leer, wenn kein Ende festgelegt ist' },
+  amount: { label: 'Betrag in Euro', hint: 'Leer, wenn er nicht bekannt ist' },
+  rhythm: { label: 'Zahlung', options: rhythms },
+  funds: {
+    label: 'Herkunft der Mittel',
+    options: funds,
+  },
+  resolution: { label: 'Beschluss aus den Mandaten' },
+  resolutionName: {
+    label: 'Beschluss, wenn er dort nicht steht',
+    hint: 'Nummer und Tag, zum Beispiel „BV-V/07/0726 vom 12.3.2024“',
+  },
+  source: { label: 'Quelle' },
+  evaluationOn: { label: 'Auswertung fällig am', hint: 'Vier Wochen vorher kommt eine Erinnerung' },
+};
+
 export const sponsorshipActions = {
   'record-sponsorship': {
     title: 'Patenschaft eintragen',
@@ -11,21 +30,7 @@ export const sponsorshipActions = {
       municipality: { label: 'Kommune', hint: 'Name oder amtlicher Schlüssel' },
       beneficiary: { label: 'Rettungsorganisation' },
       ship: { label: 'Schiff' },
-      fromDay: { label: 'Beginn' },
-      toDay: { label: 'Ende', hint: 'Leer, wenn kein Ende festgelegt ist' },
-      amount: { label: 'Betrag in Euro', hint: 'Leer, wenn er nicht bekannt ist' },
-      rhythm: { label: 'Zahlung', options: { once: 'einmalig', yearly: 'jährlich', monthly: 'monatlich' } },
-      funds: {
-        label: 'Herkunft der Mittel',
-        options: { budget: 'Haushalt', donation: 'gesammelte Spenden', unknown: 'nicht bekannt' },
-      },
-      resolution: { label: 'Beschluss aus den Mandaten' },
-      resolutionName: {
-        label: 'Beschluss, wenn er dort nicht steht',
-        hint: 'Nummer und Tag, zum Beispiel „BV-V/07/0726 vom 12.3.2024“',
-      },
-      source: { label: 'Quelle' },
-      evaluationOn: { label: 'Auswertung fällig am', hint: 'Vier Wochen vorher kommt eine Erinnerung' },
+      ...term,
       events: { label: 'Veranstaltungen und weitere Zusagen' },
     },
   },
@@ -36,21 +41,7 @@ export const sponsorshipActions = {
     done: 'Die Verlängerung ist eingetragen.',
     fields: {
       id: { label: 'Patenschaft' },
-      fromDay: { label: 'Beginn' },
-      toDay: { label: 'Ende', hint: 'Leer, wenn kein Ende festgelegt ist' },
-      amount: { label: 'Betrag in Euro', hint: 'Leer, wenn er nicht bekannt ist' },
-      rhythm: { label: 'Zahlung', options: { once: 'einmalig', yearly: 'jährlich', monthly: 'monatlich' } },
-      funds: {
-        label: 'Herkunft der Mittel',
-        options: { budget: 'Haushalt', donation: 'gesammelte Spenden', unknown: 'nicht bekannt' },
-      },
-      resolution: { label: 'Beschluss aus den Mandaten' },
-      resolutionName: {
-        label: 'Beschluss, wenn er dort nicht steht',
-        hint: 'Nummer und Tag, zum Beispiel „BV-V/07/0726 vom 12.3.2024“',
-      },
-      source: { label: 'Quelle' },
-      evaluationOn: { label: 'Auswertung fällig am', hint: 'Vier Wochen vorher kommt eine Erinnerung' },
+      ...term,
     },
   },
   'evaluate-sponsorship': {
@@ -108,11 +99,8 @@ export const sponsorshipPages = {
   asOf: 'Stand',
   source: 'Quelle',
   sourceOwn: 'Eintragungen der Kommunen',
-  asTable: 'Zahlen als Tabelle',
   oneTitle: '{place} und {ship}',
   terms: 'Laufzeiten',
-  termFrom: 'Von',
-  termTo: 'Bis',
   resolution: 'Beschluss',
   noResolution: 'nicht angegeben',
   events: 'Veranstaltungen und weitere Zusagen',

@@ -8,6 +8,25 @@ export const funds: typeof de.funds = {
   unknown: 'not known',
 };
 
+/** What the forms of a term ask, the first or a renewal. */
+const term = {
+  fromDay: { label: 'Begins' },
+  toDay: { label: 'Ends', hint: 'Empty if no end is fixed' },
+  amount: { label: 'Amount in euros', hint: 'Empty if it is not known' },
+  rhythm: { label: 'Payment', options: rhythms },
+  funds: {
+    label: 'Source of funds',
+    options: funds,
+  },
+  resolution: { label: 'Resolution from the mandates' },
+  resolutionName: {
+    label: 'Resolution, if it is not kept there',
+    hint: 'Number and day, for example “BV-V/07/0726 of 12.3.2024”',
+  },
+  source: { label: 'Source' },
+  evaluationOn: { label: 'Evaluation due on', hint: 'There is a reminder four weeks before' },
+};
+
 export const sponsorshipActions: typeof de.sponsorshipActions = {
   'record-sponsorship': {
     title: 'Add a sponsorship',
@@ -17,21 +36,7 @@ export const sponsorshipActions: typeof de.sponsorshipActions = {
       municipality: { label: 'Municipality', hint: 'Name or official key' },
       beneficiary: { label: 'Rescue organisation' },
       ship: { label: 'Ship' },
-      fromDay: { label: 'Begins' },
-      toDay: { label: 'Ends', hint: 'Empty if no end is fixed' },
-      amount: { label: 'Amount in euros', hint: 'Empty if it is not known' },
-      rhythm: { label: 'Payment', options: { once: 'once', yearly: 'yearly', monthly: 'monthly' } },
-      funds: {
-        label: 'Source of funds',
-        options: { budget: 'budget', donation: 'collected donations', unknown: 'not known' },
-      },
-      resolution: { label: 'Resolution from the mandates' },
-      resolutionName: {
-        label: 'Resolution, if it is not kept there',
-        hint: 'Number and day, for example “BV-V/07/0726 of 12.3.2024”',
-      },
-      source: { label: 'Source' },
-      evaluationOn: { label: 'Evaluation due on', hint: 'There is a reminder four weeks before' },
+      ...term,
       events: { label: 'Events and other commitments' },
     },
   },
@@ -42,21 +47,7 @@ export const sponsorshipActions: typeof de.sponsorshipActions = {
     done: 'The renewal is recorded.',
     fields: {
       id: { label: 'Sponsorship' },
-      fromDay: { label: 'Begins' },
-      toDay: { label: 'Ends', hint: 'Empty if no end is fixed' },
-      amount: { label: 'Amount in euros', hint: 'Empty if it is not known' },
-      rhythm: { label: 'Payment', options: { once: 'once', yearly: 'yearly', monthly: 'monthly' } },
-      funds: {
-        label: 'Source of funds',
-        options: { budget: 'budget', donation: 'collected donations', unknown: 'not known' },
-      },
-      resolution: { label: 'Resolution from the mandates' },
-      resolutionName: {
-        label: 'Resolution, if it is not kept there',
-        hint: 'Number and day, for example “BV-V/07/0726 of 12.3.2024”',
-      },
-      source: { label: 'Source' },
-      evaluationOn: { label: 'Evaluation due on', hint: 'There is a reminder four weeks before' },
+      ...term,
     },
   },
   'evaluate-sponsorship': {
@@ -111,11 +102,8 @@ export const sponsorshipPages: typeof de.sponsorshipPages = {
   asOf: 'As of',
   source: 'Source',
   sourceOwn: 'Entries of the municipalities',
-  asTable: 'Numbers as a table',
   oneTitle: '{place} and {ship}',
   terms: 'Terms',
-  termFrom: 'From',
-  termTo: 'Until',
   resolution: 'Resolution',
   noResolution: 'not given',
   events: 'Events and other commitments',

@@ -1,5 +1,7 @@
+import type { Db } from '../../../platform/database/index.ts';
 import { id, input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
+import type { Occasion } from '../../../shared/occasion.ts';
 import { mandatesOf } from '../../mandates/facts.ts';
 import { coverageOf } from '../../mandates/rules/answer.ts';
 import type { Coverage } from '../../mandates/rules/coverage.ts';
@@ -14,44 +16,61 @@ import type { Clause } from '../types.ts';
 export const ownResponse = read({
   name: 'statements.own-response',
   input: input({ id: id() }),
-  async load(db, { id: number }, occasion) {
-    const asked = await loadAskedUnheld(db, number, occasion);
-    if (!asked) return null;
-    const { municipality } = asked.place;
-    return { ...asked, mandates: municipality === '' ? null : await mandatesOf(db, municipality) };
-  },
+  load: (db, { id: number }, occasion) => loadOwnResponse(db, number, occasion),
   may: mayPrepare,
-  show({ statement, place, clauses, asked, response, positions, mandates }, occasion) {
-    const closed = decideAsked(asked, occasion.today);
-    const coverages = (clause: Clause) =>
-      mandates === null ? [] : coveragesFor(mandates, place, clause, occasion.today);
-    return {
-      statement: { id: statement.id, title: statement.title, phase: statement.phase },
-      municipality: place.municipality,
-      until: asked.until,
-      isOpen: closed === null,
-      response: response && { state: response.state, origin: response.origin, version: response.version },
-      version: response?.version ?? 0,
-      preamble: clauses.filter(({ kind }) => kind === 'preamble'),
-      clauses: clauses
-        .filter(({ kind }) => kind === 'numbered')
-        .map((clause) => {
-          const found = coverages(clause);
-          return {
-            id: clause.id,
-            number: clause.number,
-            label: clause.label,
-            text: clause.text,
-            hash: clause.hash,
-            position: positions.find((one) => one.clause === clause.id) ?? null,
-            hint: hintFrom(found.map(({ verdict }) => verdict)),
-            coverages: found,
-          };
-        }),
-      may: { release: closed === null && mayRelease(occasion, { place }).allowed },
-    };
-  },
+  show: (facts, occasion) => showOwnResponse(facts, occasion),
 });
+
+/** What own positions rest on. */
+export const loadOwnResponse = async (db: Db, number: number, occasion: Occasion) => {
+  const asked = await loadAskedUnheld(db, number, occasion);
+  if (!asked) return null;
+  const { municipality } = asked.place;
+  return { ...asked, mandates: municipality === '' ? null : await mandatesOf(db, municipality) };
+};
+
+/** Own positions as their forms show them. */
+export const showOwnResponse = (
+  {
+    statement,
+    place,
+    clauses,
+    asked,
+    response,
+    positions,
+    mandates,
+  }: NonNullable<Awaited<ReturnType<typeof loadOwnResponse>>>,
+  occasion: Occasion,
+) => {
+  const closed = decideAsked(asked, occasion.today);
+  const coverages = (clause: Clause) =>
+    mandates === null ? [] : coveragesFor(mandates, place, clause, occasion.today);
+  return {
+    statement: { id: statement.id, title: statement.title, phase: statement.phase },
+    municipality: place.municipality,
+    until: asked.until,
+    isOpen: closed === null,
+    response: response && { state: response.state, origin: response.origin, version: response.version },
+    version: response?.version ?? 0,
+    preamble: clauses.filter(({ kind }) => kind === 'preamble'),
+    clauses: clauses
+      .filter(({ kind }) => kind === 'numbered')
+      .map((clause) => {
+        const found = coverages(clause);
+        return {
+          id: clause.id,
+          number: clause.number,
+          label: clause.label,
+          text: clause.text,
+          hash: clause.hash,
+          position: positions.find((one) => one.clause === clause.id) ?? null,
+          hint: hintFrom(found.map(({ verdict }) => verdict)),
+          coverages: found,
+        };
+      }),
+    may: { release: closed === null && mayRelease(occasion, { place }).allowed },
+  };
+};
 
 const coveragesFor = (
   mandates: MandateFacts,

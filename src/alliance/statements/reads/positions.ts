@@ -68,7 +68,6 @@ export const positions = read({
       may: {
         respond: isOpen && own !== undefined && mayPrepare(occasion, { place: own }).allowed,
         bringTable: isOpen && mayBringTable(occasion, {}).allowed,
-        template: mayBringTable(occasion, {}).allowed,
       },
     };
   },

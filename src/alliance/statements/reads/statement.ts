@@ -85,10 +85,6 @@ export const statement = read({
           : [],
         own: own.get(clause.id) ?? null,
       })),
-      counts: {
-        amendments: amendments.length,
-        words: words.length,
-      },
       conflicts: conflicts.map((conflict) => ({ ...conflict, ...conflictReason(conflict, clauses) })),
       edition: facts.edition && { number: facts.edition.number, hash: facts.edition.hash },
       words: words.filter((word) => isShown(word, place.municipality)),

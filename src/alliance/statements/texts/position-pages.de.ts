@@ -17,7 +17,6 @@ export const positionPagesDe = {
     missing: 'ohne Position zu dieser Ziffer',
     table: 'Positionen je Ziffer',
     clause: 'Ziffer',
-    cell: '{members}',
     cellDetail: '{population} Einw., {lands} Länder',
     earlier: '{n} zum früheren Wortlaut',
     data: 'Zahlen als Tabelle',
@@ -27,7 +26,6 @@ export const positionPagesDe = {
     list: 'Wer wie steht',
     respond: 'Positionen eintragen',
     upload: 'Tabelle hochladen',
-    template: 'Vorlage (.xlsx)',
     csv: 'CSV',
     xlsx: 'Excel',
     groups: 'Gruppen ähnlicher Antworten',
@@ -58,7 +56,8 @@ export const positionPagesDe = {
     emptyText: 'Hier hat noch keine Kommune ihre Positionen freigegeben.',
     open: 'keine',
     earlier: 'zum früheren Wortlaut',
-    by: 'freigegeben laut Tabelle: {note}',
+    release: 'Freigabe',
+    by: 'laut Tabelle: {note}',
   },
   mine: {
     title: 'Positionen Ihrer Kommune: {title}',
@@ -71,7 +70,6 @@ export const positionPagesDe = {
     reasonHint: 'Nötig nur bei „nur wenn“',
     hint: 'Was Ihre Beschlüsse dazu sagen',
     hintNote: 'Ein Vorschlag. Sie entscheiden.',
-    notMember: 'Zu diesem Text werden die Mitglieder gefragt.',
     closed: 'Die Frist ist vorbei oder der Text in einer anderen Phase. So steht Ihre Kommune:',
     releasedNote:
       'Diese Positionen sind freigegeben. Wenn Sie sie ändern, zählen sie erst nach neuer Freigabe wieder.',

@@ -19,7 +19,6 @@ export const positionPagesEn: typeof positionPagesDe = {
     missing: 'no position on this clause',
     table: 'Positions per clause',
     clause: 'Clause',
-    cell: '{members}',
     cellDetail: '{population} inh., {lands} Länder',
     earlier: '{n} on the earlier wording',
     data: 'Numbers as a table',
@@ -29,7 +28,6 @@ export const positionPagesEn: typeof positionPagesDe = {
     list: 'Who stands how',
     respond: 'Enter positions',
     upload: 'Upload a table',
-    template: 'Template (.xlsx)',
     csv: 'CSV',
     xlsx: 'Excel',
     groups: 'Groups of similar answers',
@@ -60,7 +58,8 @@ export const positionPagesEn: typeof positionPagesDe = {
     emptyText: 'No municipality has released its positions here yet.',
     open: 'none',
     earlier: 'on the earlier wording',
-    by: 'released according to the table: {note}',
+    release: 'Release',
+    by: 'by table: {note}',
   },
   mine: {
     title: 'Positions of your municipality: {title}',
@@ -73,7 +72,6 @@ export const positionPagesEn: typeof positionPagesDe = {
     reasonHint: 'Needed for "only if" alone',
     hint: 'What your resolutions say about it',
     hintNote: 'A proposal. You decide.',
-    notMember: 'Members are asked about this text.',
     closed: 'The deadline is over or the text is in another phase. This is how your municipality stands:',
     releasedNote:
       'These positions are released. If you change them, they count again only after a new release.',

@@ -50,7 +50,6 @@ export const wordsDe = {
     addendum: 'Zusatz',
     dissent: 'Abweichende Meinung',
   },
-  ownWordState: { prepared: 'vorbereitet', published: 'veröffentlicht', withdrawn: 'zurückgezogen' },
   move: {
     'open-positions': 'Positionen einholen',
     redraft: 'Zurück in den Entwurf',

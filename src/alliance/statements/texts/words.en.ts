@@ -48,7 +48,6 @@ export const wordsEn: typeof wordsDe = {
   answer: { agrees: 'agrees', insists: 'insists on the amendment' },
   variantState: { open: 'to choose', chosen: 'chosen', dropped: 'dropped' },
   ownWord: { 'own-statement': 'Own statement', addendum: 'Addendum', dissent: 'Dissent' },
-  ownWordState: { prepared: 'prepared', published: 'published', withdrawn: 'withdrawn' },
   move: {
     'open-positions': 'Ask for positions',
     redraft: 'Back to drafting',

@@ -1,6 +1,6 @@
 import { reckonDenominator } from '../../../alliance/statements/actions/reckon-denominator.ts';
 import { stopDenominator } from '../../../alliance/statements/actions/stop-denominator.ts';
-import { denominator } from '../../../alliance/statements/reads/denominator.ts';
+import { keptDenominator } from '../../../alliance/statements/reads/kept-denominator.ts';
 import { texts } from '../../../alliance/statements/texts/index.ts';
 import { form } from '../../../platform/http/page.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
@@ -24,7 +24,7 @@ const idsOf = ({ clauses }: Shown, places: readonly number[]): number[] =>
 export const reckonForm = form({
   path: `${base}/rechnen`,
   action: reckonDenominator,
-  read: denominator,
+  read: keptDenominator,
   crumbs,
   fixed: (params) => ({ id: idOf(params), core: [], together: none }),
   after,
@@ -33,7 +33,7 @@ export const reckonForm = form({
 export const reckonWithCoreForm = form({
   path: `${base}/rechnen-mit-kern`,
   action: reckonDenominator,
-  read: denominator,
+  read: keptDenominator,
   title: (_, { language }) => texts(language).denominator.reckonCore,
   crumbs,
   fixed: (params, shown) => ({
@@ -50,7 +50,7 @@ export const reckonWithCoreForm = form({
 export const reckonTogetherForm = form({
   path: `${base}/rechnen-zusammen`,
   action: reckonDenominator,
-  read: denominator,
+  read: keptDenominator,
   title: (_, { language }) => texts(language).denominator.reckonTogether,
   crumbs,
   fixed: (params, shown) => ({
@@ -64,7 +64,7 @@ export const reckonTogetherForm = form({
 export const stopForm = form({
   path: `${base}/anhalten`,
   action: stopDenominator,
-  read: denominator,
+  read: keptDenominator,
   crumbs,
   fixed: (params) => ({ id: idOf(params) }),
   after,

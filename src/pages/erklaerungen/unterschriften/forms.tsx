@@ -4,7 +4,7 @@ import { prepareSignature } from '../../../alliance/statements/actions/prepare-s
 import { sendStatement } from '../../../alliance/statements/actions/send-statement.ts';
 import { withdrawSignature } from '../../../alliance/statements/actions/withdraw-signature.ts';
 import { ownSignature } from '../../../alliance/statements/reads/own-signature.ts';
-import { signatures } from '../../../alliance/statements/reads/signatures.ts';
+import { keptSigning } from '../../../alliance/statements/reads/kept-signing.ts';
 import { texts } from '../../../alliance/statements/texts/index.ts';
 import { formatDay } from '../../../platform/format.ts';
 import { form } from '../../../platform/http/page.ts';
@@ -23,7 +23,7 @@ const crumbs = ({ statement }: { statement: Named }, visit: Visit) => [
 export const openSignaturesForm = form({
   path: `${base}/oeffnen`,
   action: openSignatures,
-  read: signatures,
+  read: keptSigning,
   crumbs,
   fixed: (params) => ({ id: idOf(params) }),
   values: ({ statement, signing, until }, { language }) => ({
@@ -78,7 +78,7 @@ export const withdrawSignatureForm = form({
 export const sendStatementForm = form({
   path: `${base}/versenden`,
   action: sendStatement,
-  read: signatures,
+  read: keptSigning,
   crumbs,
   fixed: (params) => ({ id: idOf(params) }),
   values: ({ statement }) => ({ version: statement.version }),
