@@ -81,7 +81,7 @@ test('vom Entwurf über Positionen und Nenner zum unterzeichneten, versandten Br
   const pdf = await federation.request.get(`${base}${statement}/unterschriften/brief.pdf`);
   assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
   await federation.getByRole('link', { name: 'Versand eintragen' }).click();
-  await federation.getByLabel('An', { exact: true }).selectOption({ index: 1 });
+  await federation.locator('input[name="authority"]').first().check();
   await federation.getByRole('button', { name: 'Als versandt eintragen' }).click();
   await federation.getByText(/^Versandt an .* mit 1 Unterschriften/).waitFor();
 
