@@ -83,7 +83,7 @@ test('vom Entwurf über Positionen und Nenner zum unterzeichneten, versandten Br
   await federation.getByRole('link', { name: 'Versand eintragen' }).click();
   await federation.locator('input[name="authority"]').first().check();
   await federation.getByRole('button', { name: 'Als versandt eintragen' }).click();
-  await federation.getByText(/^Versandt an .* mit 1 Unterschriften/).waitFor();
+  await federation.getByText(/^Versandt an .* Unterschriften: 1\./).waitFor();
 
   const reader = await open();
   await reader.goto(`${statement}/unterschriften`);

@@ -281,7 +281,7 @@ describe('the letter', () => {
     const page = await text(anyone.get(base));
     assert.match(
       page,
-      /Versandt an Bundesministerium für Probe \(erfunden\) am 20\. März 2026, mit 1 Unterschriften/,
+      /Versandt an Bundesministerium für Probe \(erfunden\) am 20\. März 2026\. Unterschriften: 1\./,
     );
     const { details } = await database.one<{ details: { before: Record<string, unknown> } }>(
       sql`select details::jsonb as details from platform.record where action = 'statements.send-statement'`,

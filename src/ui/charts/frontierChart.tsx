@@ -43,7 +43,7 @@ export const frontierChart = ({ label, axis, series, lang, rows }: FrontierChart
             </text>
           </>
         ))}
-        <svg class="hm-plot" x="92" y="0" width="70%" height={height} overflow="visible">
+        <svg class="hm-plot hm-plot--wide" x="92" y="0" width="64%" height={height} overflow="visible">
           {marks.map((at) => (
             <>
               <line

@@ -98,7 +98,7 @@ export const denominatorDe = {
   rejectedBy: 'Lehnen sie ab',
   nobody: 'niemandem',
   changes: 'Die kleinste Änderung, die weitere Mitglieder hereinholt',
-  changeOne: 'Ohne {clauses} kämen {n} dazu: {names}.',
+  changeOne: 'Ohne {clauses}: {n} mehr, {names}.',
   noChange: 'Alle, die geantwortet haben, tragen diesen Text schon.',
   mandates: 'Fehlende Mandate',
   mandatesNone: 'Kein fehlendes Mandat würde diesen Wert verändern.',

@@ -99,7 +99,7 @@ export const denominatorEn: typeof denominatorDe = {
   rejectedBy: 'Reject it',
   nobody: 'nobody',
   changes: 'The smallest change that brings in more members',
-  changeOne: 'Without {clauses} {n} would come in: {names}.',
+  changeOne: 'Without {clauses}: {n} more, {names}.',
   noChange: 'Everybody who answered carries this text already.',
   mandates: 'Missing mandates',
   mandatesNone: 'No missing mandate would change this value.',

@@ -50,7 +50,7 @@ const Losses = ({ shown, chosen, visit: { language } }: ChosenPart) => {
         columns={[
           { header: t.clause, cell: ({ clause }) => clauseAt(shown, clause), rowHeader: true },
           { header: t.gainWithout, cell: ({ gain }) => formatNumber(gain, language), align: 'end' },
-          { header: t.rejectedBy, cell: ({ rejectedBy }) => rejectedBy, align: 'end' },
+          { header: t.rejectedBy, cell: ({ rejectedBy }) => String(rejectedBy), align: 'end' },
           { header: t.lostAlone, cell: ({ members }) => listOf(members, language) },
         ]}
       />
@@ -68,7 +68,7 @@ const Changes = ({ shown, chosen, visit: { language } }: ChosenPart) => {
         <li>
           {fill(t.changeOne, {
             clauses: leaves.map((place) => clauseAt(shown, place)).join(', '),
-            n: `${formatNumber(gain, language)} ${t.unit[shown.weighting]}`,
+            n: formatNumber(gain, language),
             names: listOf(members, language),
           })}
         </li>

@@ -19,7 +19,7 @@ export const Points = ({
       caption={t.table}
       rows={frontier.points.map((point, at) => ({ ...point, at }))}
       columns={[
-        { header: t.length, cell: ({ clauses }) => clauses.length, rowHeader: true },
+        { header: t.length, cell: ({ clauses }) => String(clauses.length), rowHeader: true },
         { header: t.support, cell: ({ support, atMost }) => either(support, atMost), align: 'end' },
         ...(frontier.isMandateMissing
           ? [

@@ -107,7 +107,7 @@ const Facts = ({ shown, visit: { language } }: Part) => {
     <>
       <p>
         {fill(t.counts, { signed: rows.length })}
-        {prepared ? ` ${fill(t.preparedCount, { n: prepared })}.` : ''}
+        {prepared ? ` ${fill(t.preparedCount, { n: prepared })}` : ''}
       </p>
       <DescriptionList
         items={[
