@@ -30,7 +30,7 @@ export const checkFrontier = (
   for (const [count, point] of frontier.points.entries()) {
     if (!isText(point, count, frontier.clauses)) objections.push({ count, says: 'clauses' });
     else if (supportOf(point.clauses) !== point.support) objections.push({ count, says: 'support' });
-    else if (neighbours(point.clauses, frontier.clauses).some(beats))
+    else if (bestNeighbour(acceptance, weights, frontier, point.clauses) > point.atMost)
       objections.push({ count, says: 'beaten' });
     if (point.support > point.atMost) objections.push({ count, says: 'limits' });
     if (count > 0 && point.atMost > (limits[count - 1] ?? 0)) objections.push({ count, says: 'rising' });
@@ -74,11 +74,38 @@ export const accepts = ({ lo, hi }: Acceptance, member: number, clause: number):
     ? (((lo[member] as number) >>> clause) & 1) === 1
     : (((hi[member] as number) >>> (clause - wordBits)) & 1) === 1;
 
-const neighbours = (clauses: readonly number[], of: number): number[][] => {
-  const others = Array.from({ length: of }, (_, clause) => clause).filter(
-    (clause) => !clauses.includes(clause),
-  );
-  return clauses.flatMap((left) =>
-    others.map((taken) => [...clauses.filter((clause) => clause !== left), taken]),
-  );
+/** The most that carries a text in which one clause is exchanged for another, in one pass over the members. */
+const bestNeighbour = (
+  acceptance: Acceptance,
+  weights: Int32Array,
+  { measure, clauses: of }: Pick<Frontier, 'measure' | 'clauses'>,
+  text: readonly number[],
+): number => {
+  const others = Array.from({ length: of }, (_, clause) => clause).filter((clause) => !text.includes(clause));
+  const join = (a: number, b: number): number => (measure === 'sum' ? a + b : a | b);
+  // who accepts the whole text, and who rejects one clause of it alone, by the clause that would come in
+  const whole = others.map(() => 0);
+  const alone = text.map(() => others.map(() => 0));
+  for (const [member, weight] of weights.entries()) {
+    let rejected = -1;
+    let count = 0;
+    for (const [at, clause] of text.entries())
+      if (!accepts(acceptance, member, clause)) {
+        rejected = at;
+        count += 1;
+        if (count > 1) break;
+      }
+    const row = count === 0 ? whole : count === 1 ? alone[rejected] : undefined;
+    if (!row) continue;
+    for (const [at, clause] of others.entries())
+      if (accepts(acceptance, member, clause)) row[at] = join(row[at] ?? 0, weight);
+  }
+  const exchanged = alone.flatMap((row) => row.map((weight, at) => join(weight, whole[at] ?? 0)));
+  return exchanged.reduce((most, weight) => Math.max(most, measure === 'sum' ? weight : landsIn(weight)), 0);
+};
+
+const landsIn = (bits: number): number => {
+  let lands = 0;
+  for (let land = 0; land < 32; land += 1) lands += (bits >>> land) & 1;
+  return lands;
 };
