@@ -4,6 +4,7 @@ import type { Occasion } from '../shared/occasion.ts';
 import { moveThreads } from './correspondence/facts.ts';
 import { moveMandates } from './mandates/facts.ts';
 import { moveMatters } from './matters/facts.ts';
+import { fillField } from './members/db/fill-field.ts';
 import { moveContacts, moveOffices } from './people/facts.ts';
 import { tellOfficesMoved } from './people/mails/office-moved.ts';
 import { movePractices } from './practices/facts.ts';
@@ -53,5 +54,11 @@ export const consequences: Consequence[] = [
         { from: leaving.municipality, to: staying.municipality, succeeded: false },
         occasion,
       ),
+  },
+  {
+    // what a municipality said in a survey stands in the register, with the released answer as its evidence
+    after: 'surveys.adopt-answer',
+    then: (db, deed, { now }, { municipality }) =>
+      fillField(db, municipality ?? '', deed.field, deed.value, now),
   },
 ];

@@ -3,10 +3,13 @@ import { correspondence } from './correspondence/context.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
+import { offers } from './offers/context.ts';
 import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
 import { practices } from './practices/context.ts';
+import { programmes } from './programmes/context.ts';
 import { statements } from './statements/context.ts';
+import { surveys } from './surveys/context.ts';
 import { territory } from './territory/context.ts';
 
 /** Every context of the alliance. */
@@ -17,7 +20,10 @@ export const contexts: Context[] = [
   matters,
   mandates,
   practices,
+  programmes,
+  offers,
   statements,
   correspondence,
+  surveys,
   operations,
 ];

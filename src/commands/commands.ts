@@ -4,6 +4,7 @@ import { denominator } from './denominator.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
+import { poolCommand } from './pool.ts';
 import { start } from './start.ts';
 import { tokenCommand } from './token.ts';
 import { verify } from './verify.ts';
@@ -17,5 +18,6 @@ export const commands: Command[] = [
   importCommand,
   exportCommand,
   denominator,
+  poolCommand,
   tokenCommand,
 ];

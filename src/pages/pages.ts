@@ -1,4 +1,5 @@
 import type { AnyPage } from '../platform/http/page.ts';
+import { angebote } from './angebote/pages.ts';
 import * as anliegenForms from './anliegen/forms.tsx';
 import * as anliegen from './anliegen/pages.tsx';
 import * as anmelden from './anmelden/forms.tsx';
@@ -7,6 +8,7 @@ import { authoritiesPage } from './behoerden/authorities.tsx';
 import * as behoerden from './behoerden/forms.ts';
 import { beitreten } from './beitreten/pages.ts';
 import { beitritte } from './beitritte/pages.ts';
+import { buendel } from './buendel/pages.ts';
 import * as feedback from './betrieb/feedback.tsx';
 import * as betriebForms from './betrieb/forms.ts';
 import * as job from './betrieb/job-page.tsx';
@@ -42,10 +44,12 @@ import { einfuhr } from './mitglieder/import/pages.ts';
 import { mitglieder } from './mitglieder/pages.ts';
 import { patenschaften } from './patenschaften/pages.ts';
 import * as pflichttexte from './pflichttexte/legal.tsx';
+import { programme } from './programme/pages.ts';
 import * as rechte from './rechte/rights.tsx';
 import { schriftwechsel } from './schriftwechsel/pages.ts';
 import * as schnittstelle from './schnittstelle/api.tsx';
 import { overviewPage, startPage } from './start/start.tsx';
+import { umfragen } from './umfragen/pages.ts';
 import * as zahlenForms from './zahlen/forms.tsx';
 import { numbersPage } from './zahlen/numbers.tsx';
 
@@ -91,7 +95,11 @@ export const pages: AnyPage[] = [
   ...gutePraxis,
   ...Object.values(handlungsoptionen),
   ...patenschaften,
+  ...buendel,
+  ...programme,
+  ...angebote,
   ...schriftwechsel,
+  ...umfragen,
   ...Object.values(anliegenForms),
   ...Object.values(anliegen),
   ...Object.values(pflichttexte),

@@ -28,6 +28,10 @@ export const formatDay = (day: Day, language: Language): string =>
 export const formatLongDay = (day: Day, language: Language): string =>
   dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(noon(day));
 
+/** A calendar month given as `2026-03`: `März 2026`. */
+export const formatMonth = (month: string, language: Language): string =>
+  dateFormat(language, { month: 'long', year: 'numeric' }).format(noon(`${month}-01`));
+
 /** A moment in Berlin time: `19.11.2020, 14:05`. */
 export const formatMoment = (moment: Date, language: Language): string =>
   dateFormat(language, {

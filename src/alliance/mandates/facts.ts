@@ -1,7 +1,7 @@
 import { type Db, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
 import { selectAllMandates, selectMandates } from './db/held.ts';
-import { insertUses, lockMunicipality, releaseUses, type Use } from './db/uses.ts';
+import { insertUses, lockMunicipality, releaseUses, selectUses, type Use } from './db/uses.ts';
 import type { NamedResolution } from './resolution-types.ts';
 import type { MandateFacts } from './rules/hold.ts';
 
@@ -31,6 +31,9 @@ export const bookUse = (db: Db, about: string, uses: readonly Use[]): Promise<vo
 export const releaseUse = async (db: Db, about: string, day: Day): Promise<void> => {
   await releaseUses(db, about, day);
 };
+
+/** What a deed holds of the limits now, so that a new answer about it can leave its own numbers out. */
+export const usesOf = (db: Db, about: string): Promise<Use[]> => selectUses(db, about);
 
 /** The resolutions of a municipality, the latest first. */
 export const resolutionsOf = (db: Db, municipality: string): Promise<NamedResolution[]> =>

@@ -4,12 +4,16 @@ import type { Language } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
 import { dueApplications } from './due-applications.ts';
+import { dueInOffers } from './due-offers.ts';
+import { dueInPooledOffers } from './due-pooled-offers.ts';
 import { dueInCorrespondence } from './due-correspondence.ts';
 import { dueInPractices } from './due-practices.ts';
 import { dueMatters } from './due-matters.ts';
 import { dueInPeople } from './due-people.ts';
+import { dueInProgrammes } from './due-programmes.ts';
 import { dueInRegister } from './due-register.ts';
 import { dueInStatements } from './due-statements.ts';
+import { dueInSurveys } from './due-surveys.ts';
 
 /** Something that waits for the person who opens their start page. @de Fälliges */
 export interface DueItem {
@@ -37,8 +41,12 @@ export const dueSources: DueSource[] = [
   dueApplications,
   dueMatters,
   dueInPractices,
+  dueInProgrammes,
+  dueInOffers,
+  dueInPooledOffers,
   dueInStatements,
   dueInCorrespondence,
+  dueInSurveys,
 ];
 
 /** All that waits, the most urgent first. */

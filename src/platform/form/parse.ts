@@ -25,7 +25,7 @@ const rawValue = async ({ name, widget }: Field, sent: Map<string, (string | Fil
   const first = values[0];
   if (widget === 'checkboxes') return values.filter((value) => value !== '');
   if (widget === 'checkbox') return first !== undefined && first !== '' && first !== 'false';
-  if (widget === 'map') return mapFrom(name, sent);
+  if (widget === 'map') return await mapFrom(name, sent);
   // A picked entry travels as its key beside the text that was typed.
   const picked = widget === 'municipality' ? sent.get(`${name}Key`)?.[0] : undefined;
   if (picked) return picked;
@@ -44,11 +44,18 @@ const numberFrom = (text: string): number | string => {
   return digits !== '' && Number.isFinite(Number(digits)) ? Number(digits) : text;
 };
 
-/** `mapping.AGS=key` and its siblings become `{ AGS: 'key' }`. */
-const mapFrom = (name: string, sent: Map<string, (string | File)[]>): Record<string, unknown> | undefined => {
+/** `mapping.AGS=key` and its siblings become `{ AGS: 'key' }`; an upload that was left empty is left out. */
+const mapFrom = async (
+  name: string,
+  sent: Map<string, (string | File)[]>,
+): Promise<Record<string, unknown> | undefined> => {
   const entries = [...sent].filter(([key]) => key.startsWith(`${name}.`));
   if (entries.length === 0) return undefined;
-  return Object.fromEntries(entries.map(([key, values]) => [key.slice(name.length + 1), values[0]]));
+  const map: Record<string, unknown> = {};
+  for (const [key, [first]] of entries)
+    if (!(first instanceof File)) map[key.slice(name.length + 1)] = first;
+    else if (first.size > 0) map[key.slice(name.length + 1)] = await fileFrom(first);
+  return map;
 };
 
 const fileFrom = async (file: File): Promise<{ name: string; base64: string }> => ({

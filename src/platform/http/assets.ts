@@ -15,7 +15,9 @@ const types: Record<string, string> = {
 /** The folder of built files: beside the bundle, or `dist` of the tree when the sources run directly. */
 export const distFolder = (): string => {
   const here = dirname(fileURLToPath(import.meta.url));
-  return here.endsWith('dist') ? here : join(here, '../../../dist');
+  // the bundled program, a bundled worker beside it, or the sources
+  if (here.endsWith('dist')) return here;
+  return here.endsWith(join('dist', 'workers')) ? dirname(here) : join(here, '../../../dist');
 };
 
 const known = new Map<string, Buffer>();

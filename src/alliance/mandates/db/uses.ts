@@ -23,3 +23,8 @@ const lockKind = 100;
 
 export const lockMunicipality = (db: Db, municipality: string): Promise<number> =>
   db.run(sql`select pg_advisory_xact_lock(${lockKind}, hashtext(${municipality}))`);
+
+/** What a deed holds of the limits of scopes now. */
+export const selectUses = (db: Db, about: string): Promise<Use[]> =>
+  db.rows(sql`
+    select item, scope, number, day from mandates.use where about = ${about} and released_on is null order by id`);

@@ -14,6 +14,12 @@ const tables: Sql = sql`
 export const selectAmendments = (db: Db, statement: number): Promise<Amendment[]> =>
   db.rows(sql`select ${columns} from ${tables} where a.statement = ${statement} order by a.id`);
 
+/** The amendments to every text that is still argued about. */
+export const selectOpenTexts = (db: Db): Promise<Amendment[]> =>
+  db.rows(sql`
+    select ${columns} from ${tables} join statements.statement s on s.id = a.statement
+    where s.phase = 'drafting' order by a.statement, a.id`);
+
 export const selectAmendment = (db: Db, id: number): Promise<Amendment | undefined> =>
   db.row(sql`select ${columns} from ${tables} where a.id = ${id}`);
 

@@ -9,6 +9,12 @@ export const selectResponses = (db: Db, statement: number): Promise<Response[]> 
   db.rows(sql`
     select ${columns} from statements.response r where r.statement = ${statement} order by r.municipality`);
 
+/** What one municipality has said to any statement. */
+export const selectResponsesOf = (db: Db, municipality: string): Promise<Response[]> =>
+  db.rows(
+    sql`select ${columns} from statements.response r where r.municipality = ${municipality} order by r.statement`,
+  );
+
 export const selectResponse = (
   db: Db,
   statement: number,

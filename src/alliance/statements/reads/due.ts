@@ -1,12 +1,13 @@
 import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { addDays } from '../../../shared/days.ts';
-import { selectAmendments } from '../db/amendments.ts';
+import { type Actor, officeOf } from '../../../shared/occasion.ts';
+import { selectOpenTexts } from '../db/amendments.ts';
 import { isMember } from '../db/members.ts';
-import { selectResponse } from '../db/positions.ts';
+import { selectResponsesOf } from '../db/positions.ts';
 import { selectOwnRounds } from '../db/signatures.ts';
 import { selectDeadlines, selectStatements } from '../db/statements.ts';
-import { ownPlace } from '../loads/asked.ts';
+import { landOf } from '../../territory/lands.ts';
 import { mayKeepText, mayPrepare, mayReadAmongMembers, mayRelease } from '../permissions.ts';
 import { isOpenOn, leadDays } from '../rules/deadline.ts';
 
@@ -14,30 +15,34 @@ import { isOpenOn, leadDays } from '../rules/deadline.ts';
 export const due = read({
   name: 'statements.due',
   input: input({}),
-  async load(db, _, occasion) {
-    const place = await ownPlace(db, occasion);
-    const all = await selectStatements(db);
-    const isOwnMember = await isMember(db, place.municipality, occasion.today);
+  async load(db, _, { actor, today }) {
+    const place = placeOf(actor);
+    // the start page asks all contexts at once: everything here in one round
+    const [all, isOwnMember, responses, amendments, rounds, deadlines] = await Promise.all([
+      selectStatements(db),
+      isMember(db, place.municipality, today),
+      selectResponsesOf(db, place.municipality),
+      selectOpenTexts(db),
+      selectOwnRounds(db, place.municipality),
+      selectDeadlines(db, addDays(today, leadDays)),
+    ]);
     const asked = all.filter(
       ({ phase, land, until }) =>
         phase === 'positions' &&
         isOwnMember &&
         (land === null || land === place.land) &&
-        isOpenOn(until, occasion.today),
+        isOpenOn(until, today),
     );
-    const responses = [];
-    for (const one of asked)
-      responses.push({ ...one, response: (await selectResponse(db, one.id, place.municipality)) ?? null });
-    const drafts = all.filter(({ phase }) => phase === 'drafting');
-    const amendments = [];
-    for (const one of drafts) amendments.push(...(await selectAmendments(db, one.id)));
     return {
       place,
-      responses,
-      drafts,
+      responses: asked.map((one) => ({
+        ...one,
+        response: responses.find(({ statement }) => statement === one.id) ?? null,
+      })),
+      drafts: all.filter(({ phase }) => phase === 'drafting'),
       amendments,
-      rounds: isOwnMember ? await selectOwnRounds(db, place.municipality) : [],
-      deadlines: await selectDeadlines(db, addDays(occasion.today, leadDays)),
+      rounds: isOwnMember ? rounds : [],
+      deadlines,
     };
   },
   may: mayReadAmongMembers,
@@ -85,3 +90,10 @@ export const due = read({
     };
   },
 });
+
+/** The municipality for which somebody acts, and its Land as its key says. */
+const placeOf = (actor: Actor): { municipality: string; land: string | null } => {
+  const office = officeOf(actor);
+  const municipality = (office?.role === 'AP' || office?.role === 'OB' ? office.municipality : null) ?? '';
+  return { municipality, land: landOf(municipality)?.key ?? null };
+};

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { action } from '../../../platform/action.ts';
+import { bytesOf, file, input } from '../../../platform/form/inputs.ts';
+import { accept, declines } from '../../../shared/decision.ts';
+import { mayCheckSnapshot } from '../permissions.ts';
+import { claimOf } from '../rules/pool/claim.ts';
+import type { poolDe } from '../texts/pool.de.ts';
+
+const decline = declines<keyof typeof poolDe.refusals>('offers');
+
+/**
+ * Makes the check sum of an uploaded file; the file itself is not kept. What the sum means stands on the page that it
+ * leads to, which can be passed on.
+ *
+ * @de Datei prüfen
+ */
+export const checkSnapshot = action({
+  name: 'offers.check-snapshot',
+  input: input({ file: file() }),
+  load: () => Promise.resolve({}),
+  may: mayCheckSnapshot,
+  decide(_, { file: uploaded }) {
+    const claim = claimOf(new TextDecoder().decode(bytesOf(uploaded)));
+    return claim ? accept(claim) : decline('no-pool-file', { field: 'file' });
+  },
+  save: (_, { number, text }) => {
+    const hash = createHash('sha256').update(text).digest('hex');
+    return Promise.resolve({ about: `offers.check:${number ?? 'none'}`, reply: { hash, number } });
+  },
+  perMinute: 20,
+});

@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { verdicts } from '../../../../tests/offices.ts';
+import { holders } from '../keepers.fixture.ts';
+import { confirmOffer } from './confirm-offer.ts';
+
+describe('who may hold an offer back or confirm it (confirm-offer)', () => {
+  for (const [where, place, expected] of holders)
+    it(where, () => assert.deepEqual(verdicts(confirmOffer.may, { place } as never), expected));
+});

@@ -1,0 +1,77 @@
+import { type Ancestry, type Cell, cellsOf, type OpenProgramme } from '../cells.ts';
+import type { Offer } from '../../types.ts';
+
+/** Whom and which way a pool is asked about; null leaves it open. @de Gefragte Verwendung */
+export interface Asked {
+  programme: number | null;
+  group: string | null;
+}
+
+/**
+ * Which of the asked uses an offer counts for. Who asks for a group needs offers that take anybody of it: an offer for
+ * families does not count for minors in general, one for minors counts for unaccompanied minors. Who leaves the group
+ * open takes what comes.
+ *
+ * @de Eignung für eine Verwendung
+ * @source buendel#eignung
+ */
+export const usesFor = (
+  asked: readonly Asked[],
+  programmes: readonly OpenProgramme[],
+  ancestry: Ancestry,
+): ((offer: Pick<Offer, 'groups' | 'programmes'>) => readonly number[]) => {
+  const named = [...new Set(asked.flatMap(({ programme }) => programme ?? []))];
+  const lines = asked.map(({ group }) => (group === null ? null : new Set(ancestry(group))));
+  const usesIn = (cell: Cell): number[] =>
+    asked.flatMap(({ programme }, index) => {
+      const line = lines[index];
+      const fits =
+        (programme === null || programme === cell.programme) &&
+        (!line || cell.group === null || line.has(cell.group));
+      return fits ? [index] : [];
+    });
+  // few programmes and few sets of groups make thousands of offers, so what one pair comes to is kept
+  const ofPair = new Map<string, readonly number[]>();
+  const usesUnder = (programmesOf: number[], groups: string[], key: string): readonly number[] => {
+    let uses = ofPair.get(key);
+    if (!uses) {
+      uses = cellsOf({ groups, programmes: programmesOf }, programmes, ancestry).flatMap(usesIn);
+      ofPair.set(key, uses);
+    }
+    return uses;
+  };
+  const known = new Map<string, readonly number[]>();
+  return ({ groups, programmes: own }) => {
+    const groupKey = groups.join();
+    const key = `${own.join()}|${groupKey}`;
+    const before = known.get(key);
+    if (before) return before;
+    // an offer for any programme meets each programme as if it had been named
+    const pairs = own.length > 0 ? own : named;
+    const found = new Set(own.length > 0 ? [] : usesUnder([], groups, `|${groupKey}`));
+    for (const id of pairs) for (const use of usesUnder([id], groups, `${id}|${groupKey}`)) found.add(use);
+    const uses = [...found].toSorted((a, b) => a - b);
+    known.set(key, uses);
+    return uses;
+  };
+};
+
+/**
+ * Whether a programme is open to everybody of a group. Where it is not, a wish for that group under it is a mistake.
+ *
+ * @de Offen für eine Gruppe
+ * @source buendel#eignung
+ */
+export const isOpenTo = (
+  { programme, group }: Asked,
+  programmes: readonly OpenProgramme[],
+  ancestry: Ancestry,
+): boolean => {
+  const groups = programmes.find(({ id }) => id === programme)?.groups ?? [];
+  return (
+    programme === null ||
+    group === null ||
+    groups.length === 0 ||
+    ancestry(group).some((one) => groups.includes(one))
+  );
+};

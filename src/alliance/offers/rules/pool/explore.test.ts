@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ancestryOf } from '../cells.ts';
+import { explorePool, type PoolInquiry } from './explore.ts';
+import { offered } from './pool.fixture.ts';
+
+const order = {
+  programmes: [
+    { id: 1, groups: [] },
+    { id: 2, groups: [] },
+  ],
+  ancestry: ancestryOf([{ key: 'umf', parent: null }]),
+};
+const inquiry = (more: Partial<PoolInquiry> = {}): PoolInquiry => ({
+  asked: [{ programme: null, group: null }],
+  wanted: [0],
+  asRatio: false,
+  lands: [],
+  from: '2026-03',
+  to: '2026-03',
+  today: '2026-03-02',
+  ...more,
+});
+const split = [
+  { programme: 1, group: null },
+  { programme: 2, group: null },
+];
+
+describe('what readers said in January 2020', () => {
+  // Survey of 41 members: numbers as published, see docs/sources/buendel.md
+  const said = [
+    offered({ municipality: '12054000', land: '12', number: 5, groups: ['umf'] }),
+    offered({ municipality: '05170008', land: '05', number: 5 }),
+    offered({ municipality: '01002000', land: '01', number: 8 }),
+    offered({ municipality: '06534014', land: '06', number: 15 }),
+    offered({ municipality: '05114000', land: '05', number: 10 }),
+    offered({ municipality: '08221000', land: '08', number: 5, quantity: 'up-to' }),
+    offered({ municipality: '06531005', land: '06', number: 5, rhythm: 'month' }),
+    offered({ municipality: '09162000', land: '09', number: 40, state: 'discussed' }),
+    offered({ municipality: '11000000', land: '11', number: 70, state: 'resolved' }),
+  ];
+  const found = explorePool(said, inquiry(), order, ['2026-03']);
+  it('43 are promised and up to 5 more', () =>
+    assert.deepEqual(found.most.total, { offers: 6, firm: 43, upTo: 5 }));
+  it('5 a month stand apart', () => {
+    assert.deepEqual(found.monthly, { offers: 1, municipalities: 1, firm: 5, upTo: 0 });
+    assert.deepEqual(found.months[0]?.monthly.firm, 5);
+  });
+  it('a motion of 40 and a decision of 70 stand apart, each for itself', () =>
+    assert.deepEqual(
+      found.apart.map(({ reason, firm }) => [reason, firm]),
+      [
+        ['resolved', 70],
+        ['discussed', 40],
+      ],
+    ));
+  it('by Land', () =>
+    assert.deepEqual(
+      found.lands.map(({ land, firm, upTo }) => [land, firm, upTo]),
+      [
+        ['01', 8, 0],
+        ['05', 15, 0],
+        ['06', 15, 0],
+        ['08', 0, 5],
+        ['12', 5, 0],
+      ],
+    ));
+});
+
+describe('the pool', () => {
+  const offers = [
+    offered({ programmes: [1, 2], number: 5 }),
+    offered({ programmes: [2], number: 3, municipality: '01001000' }),
+    offered({ programmes: [1], number: 9, land: '12', municipality: '12054000' }),
+  ];
+  it('the most per programme overlap, the total does not', () => {
+    const { most } = explorePool(offers, inquiry({ asked: split, wanted: [0, 0] }), order);
+    assert.deepEqual(
+      most.programmes.map(({ firm }) => firm),
+      [14, 8],
+    );
+    assert.equal(most.total.firm, 17);
+  });
+  it('a wanted split, with room for each wish', () => {
+    const { answer, room } = explorePool(offers, inquiry({ asked: split, wanted: [10, 6] }), order);
+    assert.equal(answer?.feasible, 'yes');
+    assert.deepEqual(
+      room?.map(({ most }) => most),
+      [11, 7],
+    );
+  });
+  it('a Land alone', () => {
+    const { answer } = explorePool(offers, inquiry({ asked: split, wanted: [10, 0], lands: ['01'] }), order);
+    assert.deepEqual([answer?.feasible, answer?.served], ['no', 5]);
+  });
+  it('a ratio', () =>
+    assert.equal(
+      explorePool(offers, inquiry({ asked: split, wanted: [1, 1], asRatio: true }), order).ratio?.times,
+      8,
+    ));
+});

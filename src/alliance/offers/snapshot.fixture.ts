@@ -1,0 +1,45 @@
+import type { Snapshot } from './snapshot-types.ts';
+
+const none = { municipalities: 0, offers: 0, exact: 0, upTo: 0 };
+
+/** A pooled offer of the federation to authority 1, frozen and not sent. */
+export const frozen = (more: Partial<Snapshot> = {}): Snapshot => ({
+  id: 1,
+  number: '2026-01',
+  title: 'Angebot',
+  land: null,
+  authority: 1,
+  inquiry: { uses: [], asRatio: false, lands: [], from: '2026-03', to: '2026-03' },
+  letter: 'Text',
+  contactUnit: 'Koordinierungsstelle',
+  contactMailbox: 'koordination@example.org',
+  contactPhone: null,
+  replaces: null,
+  state: 'prepared',
+  job: null,
+  preparedBy: 1,
+  preparedAt: new Date('2026-03-02T10:00:00Z'),
+  day: '2026-03-02',
+  hash: 'a'.repeat(64),
+  summary: {
+    uses: [],
+    asRatio: false,
+    lands: [],
+    from: '2026-03',
+    to: '2026-03',
+    total: { municipalities: 1, offers: 1, exact: 5, upTo: 0 },
+    perMonth: none,
+    perYear: none,
+    byLand: [],
+    apart: [],
+    answer: null,
+    ratio: null,
+  },
+  releasedBy: null,
+  releasedAt: null,
+  withdrawnOn: null,
+  withdrawReason: null,
+  replacedBy: null,
+  version: 3,
+  ...more,
+});

@@ -1,0 +1,46 @@
+import type * as de from './words.de.ts';
+
+export const words: typeof de.words = {
+  quantity: { exact: 'exactly', 'up-to': 'up to', 'at-least': 'at least', 'on-request': 'on request' },
+  places: { one: '{n} place', many: '{n} places' },
+  rhythm: { once: 'once', month: 'per month', year: 'per year' },
+  state: {
+    discussed: 'discussed',
+    resolved: 'resolved',
+    released: 'released',
+    paused: 'paused',
+    expired: 'expired',
+    withdrawn: 'withdrawn',
+  },
+  stateMeans: {
+    discussed: 'It is being talked about, for example as a motion. Nobody can rely on it.',
+    resolved: 'The council has decided; the head has not released it yet.',
+    released: 'The head has released it. Only these places can be called off.',
+    paused: 'Not available at present, until a person resumes it.',
+    expired: 'Its last day is over.',
+    withdrawn: 'The municipality has taken the offer back.',
+  },
+  condition: {
+    'free-capacity': 'only with free capacity',
+    'federal-consent': 'only with consent of the federation',
+    'land-consent': 'only with consent of the Land',
+    'cost-covered': 'only if costs are covered',
+    credited: 'wish: credited against the quota',
+    'not-credited': 'wish: in addition to the quota',
+    'council-informed': 'only after informing the council',
+    place: 'only from or at certain places',
+    other: 'another condition',
+  },
+  step: {
+    recorded: 'entered',
+    edited: 'changed',
+    resolved: 'resolved',
+    released: 'released',
+    paused: 'paused',
+    resumed: 'resumed',
+    confirmed: 'confirmed',
+    extended: 'extended',
+    expired: 'expired',
+    withdrawn: 'withdrawn',
+  },
+};

@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { verdicts } from '../../../../tests/offices.ts';
+import { federationOnly } from '../keepers.fixture.ts';
+import { editBasis } from './edit-basis.ts';
+
+it('only the federal coordination', () => {
+  assert.deepEqual(verdicts(editBasis.may, {} as never), federationOnly);
+});

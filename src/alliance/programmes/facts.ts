@@ -1,0 +1,1 @@
+export { selectProgramme as programmeOn, selectProgrammes as programmesOn } from './db/programmes.ts';

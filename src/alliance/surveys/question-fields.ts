@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { choice, longText, optional, text, yesNo } from '../../platform/form/inputs.ts';
+import { questionTypes, registerFields } from './questionnaire-types.ts';
+
+const bound = () => optional(z.number().min(-1_000_000_000).max(1_000_000_000));
+
+/** The fields of a question, for a new one and a changed one alike. */
+export const questionFields = {
+  label: text(500),
+  labelEn: optional(text(500)),
+  type: choice(questionTypes),
+  required: yesNo(),
+  hint: optional(longText(1_000)),
+  hintEn: optional(longText(1_000)),
+  options: optional(longText(8_000)),
+  other: yesNo(),
+  rows: optional(longText(8_000)),
+  columns: optional(longText(4_000)),
+  min: bound(),
+  max: bound(),
+  when: optional(text(500)),
+  key: optional(text(40)),
+  register: optional(choice(registerFields)),
+};
