@@ -16,7 +16,7 @@ const run = async (): Promise<void> => {
 };
 
 const help = (name: string): void => {
-  const list = commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`).join('\n');
+  const list = commands.map((command) => `  ${command.name.padEnd(12)} ${command.summary}`).join('\n');
   console.log(`Aufruf: npx hafenmeisterei BEFEHL [--help]\n\n${list}\n`);
   if (name !== 'help' && name !== '--help') {
     console.error(`Den Befehl „${name}“ gibt es nicht.`);

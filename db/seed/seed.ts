@@ -14,6 +14,7 @@ import { playPooledOffers } from './acts/pooled-offers.ts';
 import { playPractices } from './acts/practices.ts';
 import { playProgrammes } from './acts/programmes.ts';
 import { playRegister } from './acts/register.ts';
+import { playSignatures } from './acts/signatures.ts';
 import { playStatements } from './acts/statements.ts';
 import { playSurveys } from './acts/surveys.ts';
 import { newCasting } from './cast/people.ts';
@@ -38,6 +39,7 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playOffers(stage, parts, cast);
   playPooledOffers(stage, cast);
   playStatements(stage, parts, cast);
+  playSignatures(stage, parts, cast);
   playCorrespondence(stage, cast);
   playCallOffs(stage, cast);
   playArrivals(stage, cast);

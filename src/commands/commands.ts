@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { denominator } from './denominator.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
@@ -16,6 +17,7 @@ export const commands: Command[] = [
   verify,
   importCommand,
   exportCommand,
+  denominator,
   poolCommand,
   tokenCommand,
 ];

@@ -26,6 +26,35 @@ export const apart = <Answer>(worker: URL, data: unknown): Promise<Answer | null
     thread.once('exit', () => resolve(null));
   });
 
+/**
+ * The same for work that takes minutes: the worker posts `{ done }` between 0 and 1 now and then, and `{ answer }` at its
+ * end. If `told` throws, because somebody asked to stop, the thread ends and so does the wait.
+ */
+export const apartWithProgress = async <Answer>(
+  worker: URL,
+  data: unknown,
+  told: (done: number) => Promise<void>,
+): Promise<Answer | null> => {
+  const thread = new Worker(placeOf(worker), {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+  });
+  try {
+    return await new Promise((resolve, reject) => {
+      thread.on('message', (word: { done: number } | { answer: Answer }) => {
+        if ('answer' in word) resolve(word.answer);
+        else told(word.done).catch(reject);
+      });
+      thread.once('error', (error: Error & { code?: string }) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(null) : reject(error),
+      );
+      thread.once('exit', () => resolve(null));
+    });
+  } finally {
+    await thread.terminate();
+  }
+};
+
 const bundled = !import.meta.url.endsWith('.ts');
 
 const placeOf = (worker: URL): URL =>

@@ -1,4 +1,5 @@
-import { audienceOf, type Occasion } from '../../shared/occasion.ts';
+import { audienceOf, type Occasion, officeOf } from '../../shared/occasion.ts';
+import type { Day } from '../../shared/days.ts';
 import { permission } from '../../shared/permission.ts';
 import { allowed, refusals } from '../../shared/verdict.ts';
 import { readersOf } from './rules/readers.ts';
@@ -91,3 +92,27 @@ export const mayReadAmongMembers = permission({
 
 /** The clockwork reminds of deadlines. */
 export const mayWorkBehind = permission({ system: 'everywhere' });
+
+/** Who signs is the office that is named, by nobody in its place. */
+export const maySign = permission<{
+  place: Place;
+  signature: { office: number };
+}>({ OB: 'own-municipality' }, placeOf, ({ actor }, { signature }) =>
+  officeOf(actor)?.id === signature.office ? allowed : refuse('link-of-other-office'),
+);
+
+/** A signature is taken back by the head, and by the staff that prepared it. */
+export const mayWithdrawSignature = permission<{ place: Place }>(
+  { OB: 'own-municipality', AP: 'own-municipality' },
+  placeOf,
+);
+
+/** The letter is for members while it is signed, for everybody once it is sent and its embargo has ended. */
+export const mayReadLetter = permission<{
+  statement: Pick<Statement, 'phase' | 'embargo'>;
+  embargoOn: Day | null;
+}>({ public: 'everywhere' }, undefined, (occasion, { statement: { phase }, embargoOn }) => {
+  if (isMemberReader(occasion)) return allowed;
+  const isSent = phase === 'sent' || phase === 'answered';
+  return isSent && (embargoOn === null || embargoOn <= occasion.today) ? allowed : refuse('members-only');
+});

@@ -7,11 +7,17 @@ import * as clauseForms from './clause-forms.tsx';
 import { editionPage, editionsPage } from './editions.tsx';
 import { statementsPage } from './list.tsx';
 import { releaseForm, responseForm, silentForm } from './own-response.tsx';
+import { denominatorPage } from './nenner/denominator.tsx';
+import * as denominatorForms from './nenner/forms.ts';
 import * as ownWord from './own-word.tsx';
 import * as positionList from './position-list.tsx';
 import { positionsPage } from './positions.tsx';
 import { statementPage } from './statement.tsx';
 import * as textForms from './text-forms.tsx';
+import * as signingForms from './unterschriften/forms.tsx';
+import { letterDocx, letterPdf } from './unterschriften/letter.ts';
+import { signForm } from './unterschriften/link.tsx';
+import { signaturesPage } from './unterschriften/signatures.tsx';
 import * as upload from './upload.tsx';
 
 /** Joint texts: drafting, amendments, positions, frozen editions, and what members say beside them. */
@@ -33,4 +39,11 @@ export const erklaerungen: AnyPage[] = [
   silentForm,
   ...Object.values(upload),
   ...Object.values(ownWord),
+  denominatorPage,
+  ...Object.values(denominatorForms),
+  signaturesPage,
+  ...Object.values(signingForms),
+  letterPdf,
+  letterDocx,
+  signForm,
 ];

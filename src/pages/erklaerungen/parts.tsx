@@ -27,7 +27,7 @@ export const StatementTabs = ({
   language,
 }: {
   statement: { id: number; phase: Phase };
-  current: 'text' | 'amendments' | 'positions' | 'editions';
+  current: 'text' | 'amendments' | 'positions' | 'denominator' | 'signatures' | 'editions';
   language: Language;
 }) => {
   const t = texts(language).tabs;
@@ -35,7 +35,15 @@ export const StatementTabs = ({
   const tabs = [
     { key: 'text', label: t.text, href: base },
     { key: 'amendments', label: t.amendments, href: `${base}/antraege` },
-    ...(phase === 'drafting' ? [] : [{ key: 'positions', label: t.positions, href: `${base}/positionen` }]),
+    ...(phase === 'drafting'
+      ? []
+      : [
+          { key: 'positions', label: t.positions, href: `${base}/positionen` },
+          { key: 'denominator', label: texts(language).denominator.tab, href: `${base}/nenner` },
+        ]),
+    ...(phase === 'drafting' || phase === 'positions'
+      ? []
+      : [{ key: 'signatures', label: texts(language).signing.tab, href: `${base}/unterschriften` }]),
     { key: 'editions', label: t.editions, href: `${base}/fassungen` },
   ];
   return (

@@ -8,8 +8,8 @@ import type { DueSource } from './due.ts';
 export const dueInStatements: DueSource = async (house, occasion, language) => {
   const answer = await ask(house, due, {}, occasion);
   if (answer.outcome !== 'found') return [];
-  const { due: t, words } = texts(language);
-  const { positions, releases, answers, amendments, deadlines } = answer.value;
+  const { due: t, words, signing } = texts(language);
+  const { positions, releases, answers, amendments, signatures, deadlines } = answer.value;
   const { today } = occasion;
   const dated = (until: string | null) => (until === null ? {} : { until, late: until < today });
   return [
@@ -31,6 +31,12 @@ export const dueInStatements: DueSource = async (house, occasion, language) => {
     ...amendments.map(({ id, title, count }) => ({
       label: fill(t.amendments, { title, n: count }),
       href: `/erklaerungen/${id}/antraege?stand=undecided`,
+    })),
+    ...signatures.map(({ id, title, until, isPrepared }) => ({
+      label: fill(isPrepared ? signing.due.prepared : signing.due.prepare, { title }),
+      href: `/erklaerungen/${id}/unterschriften`,
+      hint: t.noReason,
+      ...dated(until),
     })),
     ...deadlines.map(({ id, title, until, phase }) => ({
       label: fill(t.deadlines, { title, phase: words.phase[phase] }),

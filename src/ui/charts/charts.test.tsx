@@ -4,6 +4,7 @@ import { GermanyMap } from '../map/GermanyMap.tsx';
 import { outlines } from '../map/outlines.ts';
 import { barChart } from './barChart.tsx';
 import { axisSteps, percent } from './chart.ts';
+import { frontierChart } from './frontierChart.tsx';
 import { lineChart } from './lineChart.tsx';
 import { stackedChart } from './stackedChart.tsx';
 
@@ -21,6 +22,8 @@ test('axes end at or above the largest value, in few round steps', () => {
 test('charts survive having nothing, one point and only zeros', () => {
   const common = { label: 'x', lang: 'de' };
   const drawings = [
+    frontierChart({ ...common, axis: 'a', series: [] }),
+    frontierChart({ ...common, axis: 'a', series: [{ label: 's', values: [3, 0] }] }),
     lineChart({ ...common, head: ['a', 'b', 'c'], date: String, series: [] }),
     lineChart({ ...common, head: ['a', 'b', 'c'], date: String, series: [{ label: 's', points: [] }] }),
     lineChart({

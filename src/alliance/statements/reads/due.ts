@@ -5,6 +5,7 @@ import { type Actor, officeOf } from '../../../shared/occasion.ts';
 import { selectOpenTexts } from '../db/amendments.ts';
 import { isMember } from '../db/members.ts';
 import { selectResponsesOf } from '../db/positions.ts';
+import { selectOwnRounds } from '../db/signatures.ts';
 import { selectDeadlines, selectStatements } from '../db/statements.ts';
 import { landOf } from '../../territory/lands.ts';
 import { mayKeepText, mayPrepare, mayReadAmongMembers, mayRelease } from '../permissions.ts';
@@ -17,11 +18,12 @@ export const due = read({
   async load(db, _, { actor, today }) {
     const place = placeOf(actor);
     // the start page asks all contexts at once: everything here in one round
-    const [all, isOwnMember, responses, amendments, deadlines] = await Promise.all([
+    const [all, isOwnMember, responses, amendments, rounds, deadlines] = await Promise.all([
       selectStatements(db),
       isMember(db, place.municipality, today),
       selectResponsesOf(db, place.municipality),
       selectOpenTexts(db),
+      selectOwnRounds(db, place.municipality),
       selectDeadlines(db, addDays(today, leadDays)),
     ]);
     const asked = all.filter(
@@ -39,11 +41,12 @@ export const due = read({
       })),
       drafts: all.filter(({ phase }) => phase === 'drafting'),
       amendments,
+      rounds: isOwnMember ? rounds : [],
       deadlines,
     };
   },
   may: mayReadAmongMembers,
-  show({ place, responses, drafts, amendments, deadlines }, occasion) {
+  show({ place, responses, drafts, amendments, rounds, deadlines }, occasion) {
     const titleOf = new Map(drafts.map((one) => [one.id, one]));
     const undecided = amendments.filter(({ state, suggestion }) => state === 'open' && !suggestion);
     const named = ({ id, title }: { id: number; title: string }) => ({ id, title });
@@ -70,6 +73,17 @@ export const due = read({
           count: undecided.filter(({ statement }) => statement === one.id).length,
         }))
         .filter(({ count }) => count > 0),
+      // a round is a chance, not a duty: whoever withdrew or signed is not asked any more
+      signatures: mayPrepare(occasion, { place }).allowed
+        ? rounds
+            .filter(
+              ({ state, land, until }) =>
+                (state === null || state === 'prepared') &&
+                (land === null || land === place.land) &&
+                isOpenOn(until, occasion.today),
+            )
+            .map((one) => ({ ...named(one), until: one.until, isPrepared: one.state === 'prepared' }))
+        : [],
       deadlines: deadlines
         .filter((statement) => statement.phase !== 'dropped' && mayKeepText(occasion, { statement }).allowed)
         .map((one) => ({ ...named(one), until: one.until, phase: one.phase })),

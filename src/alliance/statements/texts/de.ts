@@ -1,17 +1,24 @@
 import { de as documents } from '../../../platform/documents/problems.de.ts';
 import { answeringDe, mailsDe } from './answering.de.ts';
 import { amendmentsDe, draftingDe } from './drafting.de.ts';
+import { denominatorActionsDe, denominatorDe, denominatorRefusalsDe } from './denominator.de.ts';
 import { pagesDe } from './pages.de.ts';
 import { positionPagesDe } from './position-pages.de.ts';
 import { refusalsDe } from './refusals.de.ts';
+import { signingDe, signingActionsDe, signingMailsDe, signingRefusalsDe } from './signing.de.ts';
 import { wordsDe } from './words.de.ts';
 
 export const de = {
   name: 'Erklärungen',
-  refusals: { ...documents, ...refusalsDe },
-  actions: { ...draftingDe, ...amendmentsDe, ...answeringDe },
-  jobs: { 'send-reminders': 'An Fristen der Erklärungen erinnern' },
+  refusals: { ...documents, ...refusalsDe, ...denominatorRefusalsDe, ...signingRefusalsDe },
+  actions: { ...draftingDe, ...amendmentsDe, ...answeringDe, ...denominatorActionsDe, ...signingActionsDe },
+  jobs: {
+    'reckon-denominator': 'Gemeinsamen Nenner rechnen',
+    'remind-signatures': 'An Unterschriften erinnern',
+    'send-reminders': 'An Fristen der Erklärungen erinnern',
+  },
   mailReasons: {
+    signing: 'Sie erhalten diese E-Mail, weil eine Unterschrift Ihres Amtes vorbereitet ist.',
     keeper: 'Sie erhalten diese E-Mail, weil Sie einen gemeinsamen Text betreuen.',
     positions: 'Sie erhalten diese E-Mail, weil Ihre Kommune nach ihrer Position gefragt ist.',
     drafting: 'Sie erhalten diese E-Mail, weil Ihre Kommune Änderungen an einem Text beantragen kann.',
@@ -21,10 +28,13 @@ export const de = {
     amendment: 'Ein Änderungsantrag',
     amendments: 'Änderungsanträge einer Erklärung',
     clause: 'Eine Ziffer mit ihrem Verlauf',
+    denominator: 'Gemeinsamer Nenner einer Erklärung',
     due: 'Fälliges der Erklärungen',
     edition: 'Eine Fassung',
     editions: 'Fassungen einer Erklärung',
     'kept-clause': 'Formulare einer Ziffer',
+    'kept-denominator': 'Nenner für die Koordination',
+    'kept-signing': 'Unterschriftenrunde für die Koordination',
     'kept-text': 'Formulare einer Erklärung',
     'kept-variant': 'Formular einer Variante',
     'new-statement': 'Formular einer neuen Erklärung',
@@ -35,6 +45,10 @@ export const de = {
     'position-table': 'Tabelle der Positionen',
     positions: 'Positionen je Ziffer',
     proposal: 'Formular eines Änderungsantrags',
+    letter: 'Der Brief einer Erklärung',
+    'own-signature': 'Unterschrift der eigenen Kommune',
+    signatures: 'Unterschriften einer Erklärung',
+    'signing-link': 'Ein Link zum Unterzeichnen',
     statement: 'Eine Erklärung',
     statements: 'Erklärungen',
     'own-release': 'Formular zur Freigabe der Positionen',
@@ -47,6 +61,9 @@ export const de = {
     upload: 'Eine geprüfte Positionstabelle',
   },
   words: wordsDe,
+  denominator: denominatorDe,
+  signing: signingDe,
+  signingMails: signingMailsDe,
   ...pagesDe,
   ...positionPagesDe,
 };

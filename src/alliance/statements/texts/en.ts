@@ -2,17 +2,24 @@ import { en as documents } from '../../../platform/documents/problems.en.ts';
 import { answeringEn, mailsEn } from './answering.en.ts';
 import type { de } from './de.ts';
 import { amendmentsEn, draftingEn } from './drafting.en.ts';
+import { denominatorActionsEn, denominatorEn, denominatorRefusalsEn } from './denominator.en.ts';
 import { pagesEn } from './pages.en.ts';
 import { positionPagesEn } from './position-pages.en.ts';
 import { refusalsEn } from './refusals.en.ts';
+import { signingEn, signingActionsEn, signingMailsEn, signingRefusalsEn } from './signing.en.ts';
 import { wordsEn } from './words.en.ts';
 
 export const en: typeof de = {
   name: 'Statements',
-  refusals: { ...documents, ...refusalsEn },
-  actions: { ...draftingEn, ...amendmentsEn, ...answeringEn },
-  jobs: { 'send-reminders': 'Remind of deadlines of statements' },
+  refusals: { ...documents, ...refusalsEn, ...denominatorRefusalsEn, ...signingRefusalsEn },
+  actions: { ...draftingEn, ...amendmentsEn, ...answeringEn, ...denominatorActionsEn, ...signingActionsEn },
+  jobs: {
+    'reckon-denominator': 'Reckon the common denominator',
+    'remind-signatures': 'Remind of signatures',
+    'send-reminders': 'Remind of deadlines of statements',
+  },
   mailReasons: {
+    signing: 'You receive this mail because a signature of your office is prepared.',
     keeper: 'You receive this mail because you keep a joint text.',
     positions: 'You receive this mail because your municipality is asked for its position.',
     drafting: 'You receive this mail because your municipality can propose amendments to a text.',
@@ -22,10 +29,13 @@ export const en: typeof de = {
     amendment: 'One amendment',
     amendments: 'Amendments to a statement',
     clause: 'One clause with its history',
+    denominator: 'Common denominator of a statement',
     due: 'What is due with statements',
     edition: 'One edition',
     editions: 'Editions of a statement',
     'kept-clause': 'Forms of a clause',
+    'kept-denominator': 'Denominator for the coordination',
+    'kept-signing': 'Round of signatures for the coordination',
     'kept-text': 'Forms of a statement',
     'kept-variant': 'Form of a variant',
     'new-statement': 'Form of a new statement',
@@ -36,6 +46,10 @@ export const en: typeof de = {
     'position-table': 'Table of positions',
     positions: 'Positions per clause',
     proposal: 'Form of an amendment',
+    letter: 'The letter of a statement',
+    'own-signature': 'Signature of the own municipality',
+    signatures: 'Signatures of a statement',
+    'signing-link': 'A link to sign with',
     statement: 'One statement',
     statements: 'Statements',
     'own-release': 'Form to release positions',
@@ -48,6 +62,9 @@ export const en: typeof de = {
     upload: 'A checked table of positions',
   },
   words: wordsEn,
+  denominator: denominatorEn,
+  signing: signingEn,
+  signingMails: signingMailsEn,
   ...pagesEn,
   ...positionPagesEn,
 };

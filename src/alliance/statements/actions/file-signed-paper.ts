@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { action } from '../../../platform/action.ts';
+import { bytesOf, file, id, input } from '../../../platform/form/inputs.ts';
+import { insertFile } from '../../../platform/files.ts';
+import { accept, declines } from '../../../shared/decision.ts';
+import { signByPaper } from '../db/signatures.ts';
+import { loadOwnSigning } from '../loads/signing.ts';
+import { mayPrepare } from '../permissions.ts';
+import { isPdf } from '../rules/document.ts';
+import { decideOpen, wordsOf } from '../rules/sign.ts';
+import type { de } from '../texts/de.ts';
+
+const decline = declines<keyof typeof de.refusals>('statements');
+
+/** Files a paper that was signed outside the platform, with its hash. @de Unterzeichnetes Papier einreichen */
+export const fileSignedPaper = action({
+  name: 'statements.file-signed-paper',
+  input: input({ statement: id(), file: file() }),
+  load: (db, { statement }, occasion) => loadOwnSigning(db, statement, occasion, true),
+  may: mayPrepare,
+  decide({ round, signature, edition }, deed, { today }) {
+    const open = decideOpen(round, today);
+    if (!open.accepted) return open;
+    if (!signature || signature.state === 'withdrawn' || !edition) return decline('prepare-first');
+    if (signature.state === 'signed') return decline('signed-already');
+    const bytes = bytesOf(deed.file);
+    return isPdf(bytes)
+      ? accept({ name: deed.file.name, bytes, signature, edition })
+      : decline('not-a-pdf', { field: 'file' });
+  },
+  async save(db, { name, bytes, signature, edition }, { now }, { statement, place, heads }) {
+    const fileHash = createHash('sha256').update(bytes).digest('hex');
+    const kept = await insertFile(db, { name, mediaType: 'application/pdf', bytes }, now);
+    const person = heads.find(({ id: office }) => office === signature.office)?.person ?? null;
+    await signByPaper(
+      db,
+      signature.id,
+      {
+        consent: wordsOf(edition.parts),
+        edition: edition.number,
+        editionHash: edition.hash,
+        person,
+        file: kept,
+        fileHash,
+      },
+      now,
+    );
+    return {
+      about: `statements.signature:${signature.id}`,
+      ...place,
+      reply: { sha256: fileHash },
+      details: { statement: statement.id, edition: edition.number, sha256: fileHash },
+    };
+  },
+});

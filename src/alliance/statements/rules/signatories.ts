@@ -1,0 +1,49 @@
+import type { SignatoryOrder } from '../signing-types.ts';
+
+/** Who stands under a letter. @de Unterzeichnende */
+export interface Signatory {
+  name: string;
+  office: string;
+  place: string;
+  land: string;
+  municipality: string;
+}
+
+/**
+ * The signatories in the order that was announced when the round was opened: by place, or by Land and then by place. Never
+ * by size.
+ *
+ * @de Reihenfolge der Unterzeichnenden
+ * @source unterschriften#reihenfolge
+ */
+export const orderSignatories = <One extends Signatory>(
+  signatories: readonly One[],
+  order: SignatoryOrder,
+  landName: (land: string) => string,
+): One[] => {
+  const { compare } = new Intl.Collator('de', { numeric: true });
+  return [...signatories].sort(
+    (a, b) =>
+      (order === 'lands' ? compare(landName(a.land), landName(b.land)) : 0) ||
+      compare(a.place, b.place) ||
+      compare(a.municipality, b.municipality),
+  );
+};
+
+/**
+ * What the hash of a signed letter is taken of: the hash of the text, then one line per signature in the order of the
+ * municipalities' keys. Anybody who has the letter and the register can write these lines again.
+ *
+ * @de Prüftext eines Briefes
+ * @source unterschriften#pruefsumme
+ */
+export const letterLines = (
+  editionHash: string,
+  signatures: readonly { municipality: string; office: number; editionHash: string | null }[],
+): string =>
+  [
+    editionHash,
+    ...[...signatures]
+      .sort((a, b) => (a.municipality < b.municipality ? -1 : a.municipality > b.municipality ? 1 : 0))
+      .map((one) => `${one.municipality} ${one.office} ${one.editionHash ?? editionHash}`),
+  ].join('\n');

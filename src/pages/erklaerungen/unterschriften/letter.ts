@@ -1,0 +1,29 @@
+import { letter } from '../../../alliance/statements/reads/letter.ts';
+import { writeLetterPaper } from '../../../platform/documents/paper-letter-docx.ts';
+import { renderPdf } from '../../../platform/documents/pdf/render.ts';
+import { download } from '../../../platform/http/page.ts';
+
+const base = '/erklaerungen/:id{[0-9]+}/unterschriften';
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The letter as accessible PDF; the same letter gives the same bytes. */
+export const letterPdf = download({
+  path: `${base}/brief.pdf`,
+  read: letter,
+  file: async ({ statement, paper }) => ({
+    name: `Brief-${statement.id}.pdf`,
+    type: 'application/pdf',
+    body: await renderPdf(paper),
+  }),
+});
+
+/** The same letter to be edited further. */
+export const letterDocx = download({
+  path: `${base}/brief.docx`,
+  read: letter,
+  file: async ({ statement, paper }) => ({
+    name: `Brief-${statement.id}.docx`,
+    type: wordType,
+    body: await writeLetterPaper(paper),
+  }),
+});
