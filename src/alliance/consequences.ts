@@ -1,14 +1,23 @@
 import type { Db } from '../platform/database/index.ts';
 import type { Consequence } from '../platform/house.ts';
+import { addDays } from '../shared/days.ts';
 import type { Occasion } from '../shared/occasion.ts';
+import { moveAdmissions } from './admissions/facts.ts';
 import { moveThreads } from './correspondence/facts.ts';
+import { begin } from './correspondence/mails/begin.ts';
+import { letterText, offerText } from './correspondence/mails/first-words.ts';
+import { isAnswer } from './correspondence/rules/standing.ts';
+import type { AnswerKind } from './correspondence/types.ts';
 import { moveMandates } from './mandates/facts.ts';
 import { moveMatters } from './matters/facts.ts';
 import { fillField } from './members/db/fill-field.ts';
+import { moveOffers } from './offers/facts.ts';
 import { moveContacts, moveOffices } from './people/facts.ts';
 import { tellOfficesMoved } from './people/mails/office-moved.ts';
 import { movePractices } from './practices/facts.ts';
+import { markAnswered } from './statements/facts.ts';
 import { nameOfUnits } from './territory/facts.ts';
+import { landOf } from './territory/lands.ts';
 
 /** What a municipality held goes over to another: to its successor, or because both were one and the same. */
 interface Move {
@@ -18,7 +27,10 @@ interface Move {
   succeeded: boolean;
 }
 
-/** What stands under the key of a municipality follows it, in every context that keeps something of municipalities. */
+/**
+ * What stands under the key of a municipality follows it, in every context that keeps something of municipalities. What it
+ * said to a survey or to a statement stays under the name under which it was said.
+ */
 const everythingMoves = async (db: Db, move: Move, { now, today }: Occasion): Promise<void> => {
   await moveContacts(db, move.from, move.to);
   const offices = await moveOffices(db, move, today);
@@ -28,6 +40,57 @@ const everythingMoves = async (db: Db, move: Move, { now, today }: Occasion): Pr
   await moveMandates(db, move);
   await movePractices(db, move);
   await moveThreads(db, move);
+  const placed = { ...move, land: landOf(move.to)?.key ?? null };
+  await moveOffers(db, placed, today);
+  await moveAdmissions(db, placed);
+};
+
+/** How long an authority is usually given for its answer. */
+const daysToAnswer = 28;
+
+/** What goes to an authority begins a thread, so that its answer finds a place and a deadline. */
+const threadBegins = async (
+  db: Db,
+  sent: {
+    authority: number;
+    subject: string;
+    text: string;
+    about: string;
+    land: string | null;
+    here: boolean;
+  },
+  occasion: Occasion,
+): Promise<void> => {
+  const { here, text, land, ...thread } = sent;
+  const author = occasion.actor.kind === 'person' ? occasion.actor.name : '';
+  await begin(
+    db,
+    {
+      ...thread,
+      keeper: land === null ? 'federation' : 'land',
+      land,
+      municipality: null,
+      audience: 'members',
+      deadline: addDays(occasion.today, daysToAnswer),
+    },
+    { channel: here ? 'here' : 'mail', day: occasion.today, author, text, file: null },
+    occasion,
+  );
+};
+
+interface Answered {
+  thread: { about: string | null };
+}
+
+/** A real answer about a joint statement ends its wait. */
+const statementIsAnswered = async (
+  db: Db,
+  { answer }: { answer: AnswerKind | null },
+  { today }: Occasion,
+  { thread }: Answered,
+): Promise<void> => {
+  const [noun, id] = thread.about?.split(':') ?? [];
+  if (noun === 'statements.statement' && isAnswer({ answer })) await markAnswered(db, Number(id), today);
 };
 
 interface MovedEntry {
@@ -60,5 +123,47 @@ export const consequences: Consequence[] = [
     after: 'surveys.adopt-answer',
     then: (db, deed, { now }, { municipality }) =>
       fillField(db, municipality ?? '', deed.field, deed.value, now),
+  },
+  {
+    // the letter is on its way: the authority gets a link under which it can answer
+    after: 'statements.send-statement',
+    then: (db, { statement, authority }, occasion, { land = null, details }) =>
+      threadBegins(
+        db,
+        {
+          authority: authority.id,
+          subject: statement.title,
+          text: letterText(statement.title, Number(details?.['signatures']), String(details?.['hash'])),
+          about: `statements.statement:${statement.id}`,
+          land,
+          here: true,
+        },
+        occasion,
+      ),
+  },
+  {
+    // its people have been told by mail already
+    after: 'offers.release-snapshot',
+    then: (db, _deed, occasion, { about, land = null, details }) =>
+      threadBegins(
+        db,
+        {
+          authority: Number(details?.['authority']),
+          subject: `Gebündeltes Angebot ${String(details?.['number'])}`,
+          text: offerText(String(details?.['number']), String(details?.['hash'])),
+          about,
+          land,
+          here: false,
+        },
+        occasion,
+      ),
+  },
+  {
+    after: 'correspondence.record-answer',
+    then: (db, deed, occasion, _trace, facts: Answered) => statementIsAnswered(db, deed, occasion, facts),
+  },
+  {
+    after: 'correspondence.classify-answer',
+    then: (db, deed, occasion, _trace, facts: Answered) => statementIsAnswered(db, deed, occasion, facts),
   },
 ];

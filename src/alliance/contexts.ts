@@ -4,6 +4,7 @@ import { correspondence } from './correspondence/context.ts';
 import { mandates } from './mandates/context.ts';
 import { matters } from './matters/context.ts';
 import { members } from './members/context.ts';
+import { news } from './news/context.ts';
 import { offers } from './offers/context.ts';
 import { operations } from './operations/context.ts';
 import { people } from './people/context.ts';
@@ -27,5 +28,6 @@ export const contexts: Context[] = [
   correspondence,
   admissions,
   surveys,
+  news,
   operations,
 ];

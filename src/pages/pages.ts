@@ -38,6 +38,7 @@ import { thanksPage } from './kontakte/thanks.tsx';
 import { coordinationPage } from './koordination/coordination.tsx';
 import { landPage } from './laender/land.tsx';
 import { landsPage } from './laender/lands.tsx';
+import { lagen } from './lagen/pages.ts';
 import { mandate } from './mandate/pages.ts';
 import { directoryPage as peoplePage } from './menschen/directory.tsx';
 import * as menschen from './menschen/forms.tsx';
@@ -102,6 +103,7 @@ export const pages: AnyPage[] = [
   ...abrufe,
   ...programme,
   ...schriftwechsel,
+  ...lagen,
   ...angebote,
   ...umfragen,
   ...Object.values(anliegenForms),

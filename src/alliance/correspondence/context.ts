@@ -23,6 +23,7 @@ import { messageLetter } from './reads/message-letter.ts';
 import { newThread } from './reads/new-thread.ts';
 import { replyThread } from './reads/reply-thread.ts';
 import { threadByLink } from './reads/thread-by-link.ts';
+import { threadsAbout } from './reads/threads-about.ts';
 import { thread } from './reads/thread.ts';
 import { threads } from './reads/threads.ts';
 import { texts } from './texts/index.ts';
@@ -47,6 +48,7 @@ export const correspondence: Context = {
   ],
   reads: [
     threads,
+    threadsAbout,
     thread,
     keptThread,
     newThread,

@@ -22,7 +22,7 @@ export interface Situation {
 /** Kinds of what may belong to a situation, each with the address of its page. @de Gehört dazu */
 export const bundledKinds = {
   'statements.statement': '/erklaerungen/',
-  'offers.snapshot': '/angebote/buendel/',
+  'offers.snapshot': '/angebote/gebuendelt/',
   'correspondence.thread': '/schriftwechsel/',
   'surveys.survey': '/umfragen/',
   'programmes.programme': '/programme/',

@@ -15,6 +15,7 @@ export {
   selectOffers as offersOf,
   selectVersion as offersVersion,
 } from './db/offers.ts';
+export { moveOffers } from './db/move.ts';
 export { selectLatestCapacities as capacitiesOf } from './db/capacities.ts';
 export { selectOpenOverloads as openOverloads } from './db/overloads.ts';
 export { selectTakings as takingsOf } from './db/takings.ts';

@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { formSeal } from '../account.tsx';
 import { JobProgress } from '../JobProgress.tsx';
+import { ThreadsAbout } from '../schriftwechsel/ThreadsAbout.tsx';
 import { path } from './address.ts';
 import { SnapshotBadges } from './SnapshotBadges.tsx';
 import { SnapshotAside } from './SnapshotAside.tsx';
@@ -55,6 +56,7 @@ const Snapshot = ({ shown, visit }: Part) => {
         {shown.own && shown.hash && <OwnLines shown={shown} visit={visit} />}
         {shown.summary && <SnapshotUses summary={shown.summary} visit={visit} />}
         {shown.questions && shown.releasedAt && <SnapshotQuestions shown={shown} visit={visit} />}
+        <ThreadsAbout about={`offers.snapshot:${shown.id}`} visit={visit} />
       </Split>
       {shown.summary && <SnapshotLines shown={shown} visit={visit} />}
     </>

@@ -16,6 +16,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { Steps } from '../../ui/Steps.tsx';
+import { ThreadsAbout } from '../schriftwechsel/ThreadsAbout.tsx';
 import { ClauseText } from './ClauseText.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { StatementTabs, toAll } from './parts.tsx';
@@ -68,6 +69,7 @@ const Statement = ({ shown, visit }: Part) => {
           </div>
         )}
         <OwnWords shown={shown} visit={visit} />
+        <ThreadsAbout about={`statements.statement:${shown.id}`} visit={visit} />
       </Split>
     </>
   );

@@ -14,8 +14,11 @@ const crumbs = ({ id, title }: { id: number; title: string }, visit: Visit) => [
   toList(visit),
   { href: `${path}/${id}`, label: title },
 ];
-const verbed = (verb: keyof ReturnType<typeof texts>['actions'], title: string, { language }: Visit): string =>
-  `${texts(language).actions[verb].title}: ${title}`;
+const verbed = (
+  verb: keyof ReturnType<typeof texts>['actions'],
+  title: string,
+  { language }: Visit,
+): string => `${texts(language).actions[verb].title}: ${title}`;
 
 export const openSituationForm = form({
   path: `${path}/neu`,

@@ -15,7 +15,11 @@ type Titles = (id: number, visit: Visit) => Promise<string | null>;
 
 /** The title as the subject's own context shows it to this reader; null for what is not theirs to see. */
 const titled =
-  <R extends AnyRead>(read: R, input: (id: number) => R['input']['_output'], title: (value: ShownBy<R>) => string): Titles =>
+  <R extends AnyRead>(
+    read: R,
+    input: (id: number) => R['input']['_output'],
+    title: (value: ShownBy<R>) => string,
+  ): Titles =>
   async (id, { house, occasion }) => {
     const answer = await ask(house, read, input(id), occasion);
     return answer.outcome === 'found' ? title(answer.value) : null;

@@ -79,7 +79,7 @@ const Facts = ({ shown, visit }: Part) => {
 /** Pages of what a thread may be about. */
 const places: Record<string, { href: string; word: 'statement' | 'snapshot' }> = {
   'statements.statement': { href: '/erklaerungen', word: 'statement' },
-  'offers.snapshot': { href: '/angebote/buendel', word: 'snapshot' },
+  'offers.snapshot': { href: '/angebote/gebuendelt', word: 'snapshot' },
 };
 
 const aboutOf = (about: string | null, { about: term, abouts }: ReturnType<typeof texts>['page']) => {

@@ -39,6 +39,7 @@ export const de = {
   },
   reads: {
     threads: 'Schriftwechsel',
+    'threads-about': 'Schriftwechsel zu einer Sache',
     thread: 'Ein Vorgang',
     'kept-thread': 'Geführter Vorgang',
     'new-thread': 'Neuer Vorgang',

@@ -38,6 +38,7 @@ export const en: typeof de = {
   },
   reads: {
     threads: 'Correspondence',
+    'threads-about': 'Correspondence about a subject',
     thread: 'A thread',
     'kept-thread': 'A thread one keeps',
     'new-thread': 'A new thread',

@@ -4,6 +4,9 @@ export const mailsDe = {
   whyAuthority:
     'Sie erhalten diese E-Mail, weil das Bündnis an Ihre Behörde schreibt. Der Link gilt 180 Tage und öffnet nur diesen Vorgang; geben Sie ihn nur im Haus weiter.',
   whyKeeper: 'Sie erhalten diese E-Mail, weil Ihr Amt diesen Vorgang führt.',
+  statementSent:
+    'anbei erhalten Sie die gemeinsame Erklärung „{title}“ mit {signatures} Unterschriften. Prüfsumme des Schreibens: {hash}',
+  snapshotSent: 'Sie haben das gebündelte Angebot {number} erhalten. Prüfsumme: {hash}',
   letter: {
     subject: '{subject} – unser Zeichen {reference}',
     body: '{salutation}\n\n{text}\n\n{deadline}Das Schreiben mit Anlagen lesen und beantworten Sie hier, ohne Anmeldung:\n{link}\n\nMit freundlichen Grüßen\n{author}\n',

@@ -6,6 +6,9 @@ export const mailsEn: typeof mailsDe = {
   whyAuthority:
     'You receive this mail because the alliance writes to your authority. The link is valid for 180 days and opens this thread only; please pass it on within your house only.',
   whyKeeper: 'You receive this mail because your office keeps this thread.',
+  statementSent:
+    'please find the joint statement “{title}” with {signatures} signatures. Check sum of the letter: {hash}',
+  snapshotSent: 'You have received the pooled offer {number}. Check sum: {hash}',
   letter: {
     subject: '{subject} – our reference {reference}',
     body: '{salutation}\n\n{text}\n\n{deadline}Read the letter with its annexes and answer it here, without a log-in:\n{link}\n\nYours faithfully\n{author}\n',

@@ -27,6 +27,10 @@ export const bundleSubject = action({
   },
   async save(db, deed, { today }) {
     const number = await insertBundled(db, { ...deed, addedOn: today });
-    return { about: `news.situation:${deed.situation}`, reply: { id: number }, details: { subject: deed.about } };
+    return {
+      about: `news.situation:${deed.situation}`,
+      reply: { id: number },
+      details: { subject: deed.about },
+    };
   },
 });

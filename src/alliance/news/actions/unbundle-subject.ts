@@ -9,7 +9,8 @@ export const unbundleSubject = action({
   input: input({ situation: id(), bundled: id() }),
   async load(db, input) {
     const situation = await lockSituation(db, input.situation);
-    const bundled = situation && (await selectBundled(db, situation.id)).find(({ id: one }) => one === input.bundled);
+    const bundled =
+      situation && (await selectBundled(db, situation.id)).find(({ id: one }) => one === input.bundled);
     return situation && bundled && { situation, bundled };
   },
   may: mayKeepSituations,

@@ -6,7 +6,9 @@ const columns: Sql = sql`
 
 /** Those that last come first, each the latest first. */
 export const selectSituations = (db: Db): Promise<Situation[]> =>
-  db.rows(sql`select ${columns} from news.situation s order by s.to_day desc nulls first, s.from_day desc, s.id desc`);
+  db.rows(
+    sql`select ${columns} from news.situation s order by s.to_day desc nulls first, s.from_day desc, s.id desc`,
+  );
 
 export const selectSituation = (db: Db, id: number): Promise<Situation | undefined> =>
   db.row(sql`select ${columns} from news.situation s where s.id = ${id}`);

@@ -21,4 +21,5 @@ export const decideSituation = <Deed extends { fromDay: Day; toDay: Day | null }
 };
 
 /** Whether it lasts on a day. */
-export const lasts = ({ toDay }: { toDay: Day | null }, today: Day): boolean => toDay === null || toDay >= today;
+export const lasts = ({ toDay }: { toDay: Day | null }, today: Day): boolean =>
+  toDay === null || toDay >= today;

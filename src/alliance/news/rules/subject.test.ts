@@ -7,7 +7,7 @@ describe('what an address stands for', () => {
     ['/erklaerungen/3', 'statements.statement:3'],
     ['https://hafen.example/erklaerungen/3', 'statements.statement:3'],
     [' /erklaerungen/3/positionen?sort=name#unten ', 'statements.statement:3'],
-    ['/angebote/buendel/12', 'offers.snapshot:12'],
+    ['/angebote/gebuendelt/12', 'offers.snapshot:12'],
     ['/schriftwechsel/7', 'correspondence.thread:7'],
     ['/gute-praxis/massnahmen/5', 'practices.measure:5'],
     ['/erklaerungen', null],

@@ -4,13 +4,21 @@ const fields = {
     label: 'Art',
     options: { border: 'Grenze', country: 'Land oder Region', catastrophe: 'Katastrophe', other: 'anderes' },
   },
-  summary: { label: 'Worum geht es?', hint: 'Sachlich und kurz; keine Angaben zu Menschen, die Schutz suchen' },
+  summary: {
+    label: 'Worum geht es?',
+    hint: 'Sachlich und kurz; keine Angaben zu Menschen, die Schutz suchen',
+  },
   source: { label: 'Quelle', hint: 'Mit Datum' },
   fromDay: { label: 'Beginn' },
   toDay: { label: 'Letzter Tag', hint: 'Leer: dauert an' },
   audience: {
     label: 'Wer darf das lesen?',
-    options: { public: 'alle', members: 'Mitglieder', coordinators: 'Koordinierende', office: 'nur die Koordinierungsstelle' },
+    options: {
+      public: 'alle',
+      members: 'Mitglieder',
+      coordinators: 'Koordinierende',
+      office: 'nur die Koordinierungsstelle',
+    },
   },
 };
 

@@ -6,13 +6,21 @@ const fields = {
     label: 'Kind',
     options: { border: 'border', country: 'country or region', catastrophe: 'catastrophe', other: 'other' },
   },
-  summary: { label: 'What is it about?', hint: 'Factual and short; nothing about people who seek protection' },
+  summary: {
+    label: 'What is it about?',
+    hint: 'Factual and short; nothing about people who seek protection',
+  },
   source: { label: 'Source', hint: 'With its date' },
   fromDay: { label: 'Beginning' },
   toDay: { label: 'Last day', hint: 'Empty: it lasts' },
   audience: {
     label: 'Who may read this?',
-    options: { public: 'everyone', members: 'members', coordinators: 'coordinators', office: 'the federal office alone' },
+    options: {
+      public: 'everyone',
+      members: 'members',
+      coordinators: 'coordinators',
+      office: 'the federal office alone',
+    },
   },
 };
 
