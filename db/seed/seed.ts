@@ -15,6 +15,7 @@ import { playPractices } from './acts/practices.ts';
 import { playProgrammes } from './acts/programmes.ts';
 import { playRegister } from './acts/register.ts';
 import { playSignatures } from './acts/signatures.ts';
+import { playSituations } from './acts/situations.ts';
 import { playStatements } from './acts/statements.ts';
 import { playSurveys } from './acts/surveys.ts';
 import { newCasting } from './cast/people.ts';
@@ -45,6 +46,7 @@ export const seedDemo = async (house: House, now: Date): Promise<void> => {
   playArrivals(stage, cast);
   playContacts(stage, parts, cast, invent);
   playSurveys(stage, parts, cast);
+  playSituations(stage, cast);
   playImports(stage, cast);
   await playAll(house, stage.calendar());
 };

@@ -15,15 +15,13 @@ const main: Entry[] = [
   { href: '/', de: 'Start', en: 'Home' },
   { href: '/mitglieder', de: 'Mitglieder', en: 'Members' },
   { href: '/mandate', de: 'Mandate', en: 'Mandates' },
+  { href: '/umfragen', de: 'Umfragen', en: 'Surveys', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/angebote', de: 'Angebote', en: 'Offers' },
-  { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
-  { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
-  { href: '/aufnahmen', de: 'Aufnahmen', en: 'Admissions' },
   { href: '/abrufe', de: 'Abrufe', en: 'Call-offs', only: ['MIN'] },
+  { href: '/aufnahmen', de: 'Aufnahmen', en: 'Admissions' },
   { href: '/erklaerungen', de: 'Erklärungen', en: 'Statements' },
   { href: '/schriftwechsel', de: 'Schriftwechsel', en: 'Correspondence' },
-  { href: '/umfragen', de: 'Umfragen', en: 'Surveys', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
-  { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
+  { href: '/fortschritt', de: 'Fortschritt', en: 'Progress' },
   { href: '/beitritte', de: 'Beitritte', en: 'Accessions', only: ['K', 'LK'] },
   { href: '/anliegen', de: 'Anliegen', en: 'Matters', only: ['K', 'LK', 'AP', 'OB', 'ZG'] },
   { href: '/betrieb', de: 'Betrieb', en: 'Operations', only: ['K'] },
@@ -31,6 +29,18 @@ const main: Entry[] = [
 
 /** What stands at the foot of every page. */
 const foot: { de: string; en: string; entries: Entry[] }[] = [
+  {
+    de: 'Nachschlagen',
+    en: 'Look up',
+    entries: [
+      { href: '/zahlen', de: 'Zahlen', en: 'Numbers' },
+      { href: '/programme', de: 'Programme', en: 'Programmes' },
+      { href: '/lagen', de: 'Lagen', en: 'Situations' },
+      { href: '/gute-praxis', de: 'Gute Praxis', en: 'Good practice' },
+      { href: '/handlungsoptionen', de: 'Handlungsoptionen', en: 'Options for action' },
+      { href: '/patenschaften', de: 'Patenschaften', en: 'Sponsorships' },
+    ],
+  },
   {
     de: 'Über dieses Haus',
     en: 'About this house',

@@ -50,7 +50,7 @@ const afterwards = [
 ];
 /** Steps of something that is just under way: work that runs, a link that somebody asked for a moment ago. */
 const underWay =
-  /^\/(?:gebiet\/abgleich\/:upload\/(?:anhalten|neu|nachfolge\/:key)|betrieb\/auftraege\/:id\/abbrechen|ich\/(?:adresse|schluessel)\/:|beitreten\/antrag\/:token\/|mitglieder\/nachfolge\/:|umfragen\/:id[^/]*\/antwort\/(?:vorlegen|zuruecknehmen))/;
+  /^\/(?:gebiet\/abgleich\/:upload\/(?:anhalten|neu|nachfolge\/:key)|betrieb\/auftraege\/:id\/abbrechen|ich\/(?:adresse|schluessel)\/:|beitreten\/antrag\/:token\/|mitglieder\/nachfolge\/:|umfragen\/:id[^/]*\/antwort\/(?:vorlegen|zuruecknehmen)|schriftwechsel\/antwort\/:token\/danke)/;
 
 /**
  * How many addresses of one page are opened in search of further links: more as long as a page below it is missing, and
