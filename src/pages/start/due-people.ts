@@ -7,7 +7,7 @@ import { fill } from '../../platform/texts.ts';
 import { addDays, addMonths } from '../../shared/days.ts';
 import type { DueItem, DueSource } from './due.ts';
 
-/** Contacts to confirm or to enter, silent ones, and vacant Länder. */
+/** Contacts to confirm or to enter, and silent ones. */
 export const dueInPeople: DueSource = async (house, occasion, language) => {
   const answer = await ask(house, due, {}, occasion);
   if (answer.outcome !== 'found') return [];
@@ -33,8 +33,6 @@ export const dueInPeople: DueSource = async (house, occasion, language) => {
       }
       case 'escalated':
         return { label: fill(t.escalated, { n: item.count }), href: '/kontakte/bestaetigung', late: true };
-      case 'vacant':
-        return { label: fill(t.vacant, { n: item.count }), href: '/koordination' };
     }
   });
 };

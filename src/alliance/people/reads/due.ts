@@ -5,7 +5,6 @@ import { officeOf } from '../../../shared/occasion.ts';
 import { selectCampaign } from '../db/confirmations.ts';
 import { selectContactsOf } from '../db/contacts.ts';
 import { scopeOf } from '../db/places.ts';
-import { vacantLands } from '../facts.ts';
 import { maySeePeople } from '../permissions.ts';
 import { freshness, parametersOn } from '../rules/confirmation.ts';
 
@@ -13,10 +12,9 @@ import { freshness, parametersOn } from '../rules/confirmation.ts';
 export type DueItem =
   | { kind: 'no-contact'; municipality: string }
   | { kind: 'confirm'; municipality: string; contact: number; unit: string; confirmedOn: Day }
-  | { kind: 'escalated'; count: number }
-  | { kind: 'vacant'; count: number };
+  | { kind: 'escalated'; count: number };
 
-/** What is due: a municipality's contacts, a coordination's silent ones, vacant Länder. @de Fälliges */
+/** What is due: a municipality's contacts, a coordination's silent ones. @de Fälliges */
 export const due = read({
   name: 'people.due',
   input: input({}),
@@ -25,14 +23,11 @@ export const due = read({
     const { place, lands, municipality } = scopeOf(office);
     const before = addMonths(today, -parametersOn(today).afterMonths);
     if (municipality) return { place, municipality, own: await selectContactsOf(db, municipality) };
-    const [{ open }, vacant] = await Promise.all([
-      selectCampaign(db, lands, today, before),
-      lands ? [] : vacantLands(db, today),
-    ]);
-    return { place, open, vacant };
+    const { open } = await selectCampaign(db, lands, today, before);
+    return { place, open };
   },
   may: maySeePeople,
-  show({ municipality, own = [], open = [], vacant = [] }, { today }): DueItem[] {
+  show({ municipality, own = [], open = [] }, { today }): DueItem[] {
     if (municipality) {
       const standing = own.filter(({ land, toDay }) => land === null && (!toDay || toDay >= today));
       if (standing.length === 0) return [{ kind: 'no-contact', municipality }];
@@ -47,9 +42,6 @@ export const due = read({
         }));
     }
     const escalated = open.filter((contact) => freshness(contact, today) === 'escalated').length;
-    return [
-      ...(escalated > 0 ? [{ kind: 'escalated' as const, count: escalated }] : []),
-      ...(vacant.length > 0 ? [{ kind: 'vacant' as const, count: vacant.length }] : []),
-    ];
+    return escalated > 0 ? [{ kind: 'escalated', count: escalated }] : [];
   },
 });

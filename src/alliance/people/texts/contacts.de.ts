@@ -192,6 +192,5 @@ export const contactsDe = {
     noContactHint: 'Ohne Kontakt erreicht niemand Ihre Kommune über das Bündnis.',
     confirmHint: 'Zuletzt bestätigt am {day}',
     escalated: '{n} Kontakte ohne Antwort auf die jährliche Frage',
-    vacant: '{n} Länder sind vakant',
   },
 };

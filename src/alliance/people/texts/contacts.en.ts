@@ -193,6 +193,5 @@ export const contactsEn: typeof contactsDe = {
     noContactHint: 'Without a contact nobody reaches your municipality through the alliance.',
     confirmHint: 'Last confirmed on {day}',
     escalated: '{n} contacts without an answer to the yearly question',
-    vacant: '{n} Länder are vacant',
   },
 };

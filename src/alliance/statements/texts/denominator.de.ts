@@ -7,7 +7,7 @@ export const denominatorRefusalsDe = {
   'denominator-too-many-lands':
     'Die Mitglieder kommen aus mehr als 30 Ländern. Bitte prüfen Sie das Verzeichnis der Mitglieder.',
   'denominator-too-many-inhabitants':
-    'Zusammen sind es mehr als zwei Milliarden Einwohner*innen. Bitte prüfen Sie das Verzeichnis.',
+    'Zusammen sind es mehr als zwei Milliarden Menschen. Bitte prüfen Sie das Verzeichnis.',
   'denominator-under-way': 'Es wird schon gerechnet. Bitte warten Sie das Ergebnis ab oder halten Sie es an.',
   'nothing-to-stop': 'Es wird gerade nichts gerechnet.',
 };
@@ -50,11 +50,11 @@ export const denominatorDe = {
   lead: 'Wie viel Text von wie vielen getragen wird: so viel Einheit wie möglich, so viel Freiheit wie gewünscht.',
   tab: 'Nenner',
   weighting: 'Gezählt nach',
-  weightings: { members: 'Mitgliedern', inhabitants: 'Einwohner*innen', lands: 'Ländern' },
-  unit: { members: 'Mitglieder', inhabitants: 'Einwohner*innen', lands: 'Länder' },
+  weightings: { members: 'nach Mitgliedern', inhabitants: 'nach Einwohnenden', lands: 'nach Ländern' },
+  unit: { members: 'Mitglieder', inhabitants: 'Einwohnende', lands: 'Länder' },
   landsNote: 'Ein Land trägt einen Text, wenn mindestens ein Mitglied aus ihm den ganzen Text trägt.',
   inhabitantsNote:
-    'Bei einem Kreis zählen nur die Einwohner*innen, deren Gemeinde nicht selbst geantwortet hat: Niemand zählt doppelt.',
+    'Bei einem Kreis zählen nur die Einwohnenden, deren Gemeinde nicht selbst geantwortet hat: Niemand zählt doppelt.',
   answered:
     '{n} von {all} Mitgliedern haben Positionen freigegeben. Wer keine bezieht, zählt weder dafür noch dagegen.',
   earlier: '{n} Positionen gelten einem früheren Wortlaut und zählen hier nicht.',
