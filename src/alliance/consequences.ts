@@ -1,6 +1,6 @@
 import type { Db } from '../platform/database/index.ts';
 import type { Consequence } from '../platform/house.ts';
-import { addDays } from '../shared/days.ts';
+import { addDays, type Day } from '../shared/days.ts';
 import type { Occasion } from '../shared/occasion.ts';
 import { moveAdmissions } from './admissions/facts.ts';
 import { moveThreads } from './correspondence/facts.ts';
@@ -31,7 +31,8 @@ interface Move {
  * What stands under the key of a municipality follows it, in every context that keeps something of municipalities. What it
  * said to a survey or to a statement stays under the name under which it was said.
  */
-const everythingMoves = async (db: Db, move: Move, { now, today }: Occasion): Promise<void> => {
+const everythingMoves = async (db: Db, move: Move, occasion: Occasion): Promise<void> => {
+  const { now, today } = occasion;
   await moveContacts(db, move.from, move.to);
   const offices = await moveOffices(db, move, today);
   const name = (await nameOfUnits(db, [move.to])).get(move.to) ?? move.to;
@@ -41,7 +42,7 @@ const everythingMoves = async (db: Db, move: Move, { now, today }: Occasion): Pr
   await movePractices(db, move);
   await moveThreads(db, move);
   const placed = { ...move, land: landOf(move.to)?.key ?? null };
-  await moveOffers(db, placed, today);
+  await moveOffers(db, placed, occasion);
   await moveAdmissions(db, placed);
 };
 
@@ -58,10 +59,12 @@ const threadBegins = async (
     about: string;
     land: string | null;
     here: boolean;
+    /** When it went out, where that was noted only later. */
+    day?: Day;
   },
   occasion: Occasion,
 ): Promise<void> => {
-  const { here, text, land, ...thread } = sent;
+  const { here, text, land, day = occasion.today, ...thread } = sent;
   const author = occasion.actor.kind === 'person' ? occasion.actor.name : '';
   await begin(
     db,
@@ -73,7 +76,7 @@ const threadBegins = async (
       audience: 'members',
       deadline: addDays(occasion.today, daysToAnswer),
     },
-    { channel: here ? 'here' : 'mail', day: occasion.today, author, text, file: null },
+    { channel: here ? 'here' : 'mail', day, author, text, file: null },
     occasion,
   );
 };
@@ -127,7 +130,7 @@ export const consequences: Consequence[] = [
   {
     // the letter is on its way: the authority gets a link under which it can answer
     after: 'statements.send-statement',
-    then: (db, { statement, authority }, occasion, { land = null, details }) =>
+    then: (db, { statement, authority, sentOn }, occasion, { land = null, details }) =>
       threadBegins(
         db,
         {
@@ -137,6 +140,7 @@ export const consequences: Consequence[] = [
           about: `statements.statement:${statement.id}`,
           land,
           here: true,
+          day: sentOn,
         },
         occasion,
       ),

@@ -3,7 +3,7 @@ import { day, input, longText, optional, text, unitKey } from '../../../platform
 import { personOf } from '../../../shared/occasion.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { endOverload, insertOverload, selectOverloads } from '../db/overloads.ts';
-import { pauseAll } from '../loads/pause.ts';
+import { pauseAll } from '../db/pause.ts';
 import { mayKeepOffer } from '../permissions.ts';
 import { decideOverload, hasLapsed, isRunning } from '../rules/overload.ts';
 

@@ -5,7 +5,7 @@ import { lockOffers, selectOffers, setReminded, setState } from '../db/offers.ts
 import { endOverload, selectOpenOverloads } from '../db/overloads.ts';
 import { insertStep } from '../db/steps.ts';
 import { keepTakenOnly, nameOfOffer } from '../facts.ts';
-import { pauseAll } from '../loads/pause.ts';
+import { pauseAll } from '../db/pause.ts';
 import { remind, tellOverload } from '../mails/reminder.ts';
 import { mayWorkBehind } from '../permissions.ts';
 import { hasLapsed, isRunning } from '../rules/overload.ts';

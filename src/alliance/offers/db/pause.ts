@@ -1,9 +1,9 @@
 import type { Db } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
-import { lockOffers, selectOffers, setState } from '../db/offers.ts';
-import { insertStep } from '../db/steps.ts';
+import { lockOffers, selectOffers, setState } from './offers.ts';
+import { insertStep } from './steps.ts';
 
-/** Pauses every released offer of a municipality because of its overload; answers how many. */
+/** Pauses every released offer of a municipality, with the reason in its history; answers which. */
 export const pauseAll = async (
   db: Db,
   municipality: string,
