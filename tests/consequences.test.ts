@@ -149,6 +149,15 @@ describe('a pooled offer that was released', () => {
   });
 });
 
+describe('what is stored about a person', () => {
+  it('names every deed in their office, in whatever part of the house', async () => {
+    const file = await (await (await browser(federal)).get('/ich/auskunft.json')).json();
+    const deeds = new Set(file.deeds.map(({ action }: { action: string }) => action));
+    for (const { name } of [openSignatures, sendStatement, recordAnswer, releaseSnapshot])
+      assert.ok(deeds.has(name), name);
+  });
+});
+
 describe('a municipality that goes over to its successor', () => {
   const old = '01051003';
   const next = '01051005';

@@ -143,7 +143,7 @@ test('vom Entwurf über Positionen, Nenner und Unterschriften zur Ablehnung und 
   await authority.goto(second);
   await authority.getByText('wir bitten Sie, erneut zu prüfen.').waitFor();
   await authority.getByText(`Antwort bis: ${inLongDays(21)}`).waitFor();
-  assert.equal(await authority.getByText('Kein eigenes Programm').count(), 0);
+  assert.equal(await authority.getByText('erster Satz').count(), 0);
 
   await federation.getByRole('link', { name: 'Abschließen', exact: true }).first().click();
   await federation.getByLabel('eingelöst', { exact: true }).check();

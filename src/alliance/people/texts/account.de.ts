@@ -154,7 +154,7 @@ export const accountDe = {
       'Sie können alles, was über Sie gespeichert ist, als Datei mitnehmen (Art. 15 DSGVO). Angaben berichtigen Sie oben selbst.',
     download: 'Auskunft herunterladen (JSON)',
     erasure:
-      'Wenn Ihre Daten gelöscht werden sollen (Art. 17 DSGVO), schreiben Sie der Koordinierungsstelle. Name, Adresse und Zugang werden gelöscht; was Sie im Amt entschieden haben, bleibt ohne Ihren Namen im Protokoll.',
+      'Wenn Ihre Daten gelöscht werden sollen (Art. 17 DSGVO), schreiben Sie der Koordinierungsstelle. Name, Adresse und Zugang werden gelöscht; was Sie im Amt entschieden haben, bleibt ohne Ihren Namen im Protokoll. In versandten Schreiben bleibt er stehen.',
     frisch: 'Dieser Schritt braucht eine frische Anmeldung',
     frischText:
       'Er hat Folgen, die sich schwer zurücknehmen lassen. Bitte lassen Sie sich noch einmal einen Link senden; danach geht es an derselben Stelle weiter.',

@@ -151,7 +151,7 @@ export const accountEn: typeof accountDe = {
       'You can take along everything that is stored about you as a file (Art. 15 GDPR). You correct your details above yourself.',
     download: 'Download information (JSON)',
     erasure:
-      'If your data are to be erased (Art. 17 GDPR), write to the coordination office. Name, address and account are erased; what you decided in office stays on the record without your name.',
+      'If your data are to be erased (Art. 17 GDPR), write to the coordination office. Name, address and account are erased; what you decided in office stays on the record without your name. In letters that were sent it stays.',
     frisch: 'This step needs a fresh log-in',
     frischText:
       'It has consequences that are hard to take back. Please have another link sent; afterwards you go on at the same place.',
