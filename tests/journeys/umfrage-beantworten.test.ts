@@ -21,7 +21,10 @@ test('vom Hinweis auf der Startseite bis zur freigegebenen Antwort', async () =>
 
   await page.getByRole('heading', { name: 'Umfeld und Unterstützung' }).waitFor();
   await page.getByLabel('Wohnraum', { exact: true }).selectOption('knapp');
-  await page.getByLabel('Rang für Aufnahmeprogramme').fill('1');
+  // the ranks of the last wave stand there; each may be given once
+  const ranked = ['Aufnahmeprogramme', 'Anrechnung auf die Quote', 'Austausch unter Mitgliedern'];
+  for (const [index, what] of ranked.entries())
+    await page.getByLabel(`Rang für ${what}`).fill(`${index + 1}`);
   await page.getByLabel('Internetseite Ihrer Kommune zum Thema').fill('https://potsdam.example/hafen');
   await page.getByRole('button', { name: 'Speichern und weiter' }).click();
 

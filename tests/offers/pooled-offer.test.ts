@@ -158,6 +158,16 @@ describe('a pooled offer', () => {
     assert.doesNotMatch(await text(foreign.get('/angebote/gebuendelt')), /Angebot zur Aufnahme/);
     assert.equal((await (await browser()).get(page(first.id))).status, 401);
   });
+  it('leads its recipient, and nobody else, to a call-off that answers it', async () => {
+    const reader = await browser(recipient);
+    const [, form = ''] =
+      /href="(\/abrufe\/neu\?buendel=\d+)"/.exec(await text(reader.get(page(first.id)))) ?? [];
+    assert.match(await text(reader.get(form)), /<option value="2026-01" selected/);
+    assert.doesNotMatch(await text((await browser(stranger)).get(form)), /2026-01/);
+    const keeper = await browser(federal);
+    assert.doesNotMatch(await text(keeper.get(page(first.id))), /\/abrufe\/neu/);
+    assert.match(await text(keeper.get(form)), /Angebot zur Aufnahme, Probeministerium/);
+  });
   it('shows a member its own line', async () => {
     const kiel = await text(
       (await browser(await makePerson('AP', { municipality: places.kiel }))).get(page(first.id)),
@@ -205,6 +215,8 @@ describe('a pooled offer', () => {
     const reader = await browser(recipient);
     assert.match(await text(reader.get(page(first.id))), /das gebündelte Angebot 2026-02 getreten/);
     assert.match(await text(reader.get(page(second))), />2026-01<\/a>/);
+    assert.doesNotMatch(await text(reader.get(page(first.id))), /\/abrufe\/neu/);
+    assert.doesNotMatch(await text(reader.get('/abrufe/neu')), /2026-01/);
     const third = await act(federal, prepareSnapshot, { ...asked, replaces: first.id });
     assert.equal(third.outcome === 'declined' && third.declined.reason, 'offers.replaced-already');
     const withdrawn = await (await browser(federal)).submit(page(second, '/zurueckziehen'), {

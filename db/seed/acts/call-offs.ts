@@ -21,6 +21,7 @@ import { addItem } from '../../../src/alliance/mandates/actions/add-item.ts';
 import { recordResolution } from '../../../src/alliance/mandates/actions/record-resolution.ts';
 import { recordOffer } from '../../../src/alliance/offers/actions/record-offer.ts';
 import { releaseOffer } from '../../../src/alliance/offers/actions/release-offer.ts';
+import { snapshotsSentTo } from '../../../src/alliance/offers/facts.ts';
 import { programmesOn } from '../../../src/alliance/programmes/facts.ts';
 import { sql } from '../../../src/platform/database/index.ts';
 import { addDays } from '../../../src/shared/days.ts';
@@ -103,8 +104,12 @@ const version = async ({ db }: Scene, id: number): Promise<number> =>
   (await selectCallOff(db, id))?.version ?? 0;
 
 const begin = async (scene: Scene, cast: Cast, wanted: number, text: string): Promise<number> => {
+  const authority = recipient(cast).office?.authority ?? null;
+  // answers the pooled offer that stands on that day; in the first year there was none
+  const sent = (await snapshotsSentTo(scene.db, authority)).find(({ stands }) => stands);
   const { reply } = await scene.act(recipient(cast), callOff, {
-    authority: recipient(cast).office?.authority,
+    authority,
+    snapshot: sent?.number ?? null,
     programme: await programmeCalled(scene, 'Aufnahme im Einzelfall'),
     wanted,
     fromDay: addDays(scene.today, 45),

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/days.ts';
 import { bookUse, lockMandates, mandatesOf, releaseUse } from '../mandates/facts.ts';
 import { programmesOn } from '../programmes/facts.ts';
 import { selectOffers } from './db/offers.ts';
+import { selectSnapshots } from './db/snapshots.ts';
 import { endTakings, insertTaking, selectTakings } from './db/takings.ts';
 import { usesOfTakings } from './rules/takings.ts';
 import type { Offer, Taking } from './types.ts';
@@ -35,6 +36,24 @@ export const giveBackPlaces = async (db: Db, about: string, day: Day): Promise<v
   for (const offer of await selectOffers(db, { ids: offers, states: ['expired'] }))
     await keepTakenOnly(db, offer, day);
 };
+
+/** A pooled offer that was sent. It stands until it is withdrawn or another one takes its place. */
+export interface SentSnapshot {
+  id: number;
+  number: string;
+  title: string;
+  authority: number;
+  stands: boolean;
+}
+
+/** What was sent to an authority, or to any where none is named; the latest first. */
+export const snapshotsSentTo = async (db: Db, authority: number | null): Promise<SentSnapshot[]> =>
+  (await selectSnapshots(db, { states: ['released', 'withdrawn'], authority })).flatMap(
+    ({ id, number, title, authority: to, state, replacedBy }) =>
+      number === null
+        ? []
+        : [{ id, number, title, authority: to, stands: state === 'released' && replacedBy === null }],
+  );
 
 /** How the record and the mandates name an offer. */
 export const nameOfOffer = (id: number): string => `offers.offer:${id}`;

@@ -94,7 +94,7 @@ const Deeds = ({ shown: { id, may, requests, tally }, visit: { language } }: Par
 
 const Facts = ({ shown, visit: { language } }: Part) => {
   const t = texts(language).callOff;
-  const { groups, snapshot, method } = shown;
+  const { groups, snapshot, pooledOffer, method } = shown;
   return (
     <DescriptionList
       items={[
@@ -110,7 +110,20 @@ const Facts = ({ shown, visit: { language } }: Part) => {
         { term: t.received, detail: formatLongDay(shown.receivedOn, language) },
         { term: t.deadline, detail: formatLongDay(shown.deadline, language) },
         { term: t.text, detail: <span class="hm-pre">{shown.text}</span> },
-        ...(snapshot ? [{ term: t.snapshot, detail: snapshot }] : []),
+        ...(snapshot
+          ? [
+              {
+                term: t.snapshot,
+                detail: pooledOffer ? (
+                  <a href={`/angebote/gebuendelt/${pooledOffer.id}`}>
+                    {snapshot}: {pooledOffer.title}
+                  </a>
+                ) : (
+                  snapshot
+                ),
+              },
+            ]
+          : []),
         ...(method ? [{ term: t.method, detail: t.methods[method] }] : []),
       ]}
     />

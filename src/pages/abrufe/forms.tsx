@@ -32,10 +32,16 @@ export const callOffForm = form({
   read: beginCallOff,
   crumbs: (_, visit) => [toAll(visit)],
   fixed: (_, { own }) => (own === null ? {} : { authority: own }),
-  options: ({ authorities, programmes, groups }, { language }) => ({
+  // who reads a pooled offer calls off from there; for others the authority it went to comes with it
+  values: ({ answered }) => (answered ? { authority: answered.authority, snapshot: answered.number } : {}),
+  options: ({ own, authorities, programmes, groups, snapshots }, { language }) => ({
     authority: authorities.map(({ id, name }) => ({ value: String(id), label: name })),
     programme: programmes.map(({ id, name }) => ({ value: String(id), label: name })),
     groups: groups.map((group) => ({ value: group.key, label: group[language] })),
+    snapshot: snapshots.map(({ number, title, authorityName }) => ({
+      value: number,
+      label: own === null ? `${number}: ${title}, ${authorityName}` : `${number}: ${title}`,
+    })),
   }),
   after: addressOf,
 });

@@ -72,13 +72,18 @@ const sumOf = (
   return `${fill(t.placesOf, { exact: number(exact), upTo: number(upTo) })} · ${fill(t.municipalitiesOf, { n: number(municipalities) })}`;
 };
 
-const Deeds = ({ shown: { id, may }, visit: { language } }: Part) => {
+const Deeds = ({ shown: { id, may, state, replacedBy }, visit: { language } }: Part) => {
   const t = poolTexts(language).snapshot;
   const base = addressOf(id);
+  // who may ask is the recipient; what does not stand any more cannot be called off
+  const calls = may.ask && state === 'released' && !replacedBy;
   return (
     <>
       {may.release && <ButtonLink href={`${base}/freigeben`} label={t.release} variant="primary" />}
-      {may.ask && <ButtonLink href={`${base}/rueckfrage`} label={t.ask} variant="primary" />}
+      {calls && <ButtonLink href={`/abrufe/neu?buendel=${id}`} label={t.callOff} variant="primary" />}
+      {may.ask && (
+        <ButtonLink href={`${base}/rueckfrage`} label={t.ask} variant={calls ? 'secondary' : 'primary'} />
+      )}
       {may.replace && <ButtonLink href={path} label={t.replace} />}
       {may.withdraw && <ButtonLink href={`${base}/zurueckziehen`} label={t.withdraw} />}
       {may.drop && <ButtonLink href={`${base}/verwerfen`} label={t.drop} />}

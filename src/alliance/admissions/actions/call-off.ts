@@ -4,6 +4,7 @@ import { day, id, input, longText, optional, text, wholeNumber } from '../../../
 import { accept, declines } from '../../../shared/decision.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { groupsOf } from '../../mandates/facts.ts';
+import { snapshotsSentTo } from '../../offers/facts.ts';
 import { authorityOf } from '../../people/facts.ts';
 import { programmeOn } from '../../programmes/facts.ts';
 import { insertCallOff } from '../db/call-offs.ts';
@@ -38,6 +39,7 @@ export const callOff = action({
         authority: found,
         programme: await programmeOn(db, programme, today),
         groups: await groupsOf(db),
+        snapshots: await snapshotsSentTo(db, number),
       },
     };
   },

@@ -2,6 +2,7 @@ import { id, input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { officeOf, type Occasion } from '../../../shared/occasion.ts';
 import { groupsOf } from '../../mandates/facts.ts';
+import { snapshotsSentTo } from '../../offers/facts.ts';
 import { programmeOn } from '../../programmes/facts.ts';
 import { selectArrivedOn } from '../db/arrivals.ts';
 import { selectBookings } from '../db/bookings.ts';
@@ -31,11 +32,12 @@ export const callOff = read({
       bookings: await selectBookings(db, number),
       arrived: await selectArrivedOn(db, number),
       programme: await programmeOn(db, found.programme, today),
+      sent: await snapshotsSentTo(db, found.authority),
       groups: (await groupsOf(db)).filter(({ key }) => found.groups.includes(key)),
     };
   },
   may: maySeeCallOff,
-  show({ callOff: found, requests, bookings, arrived, programme, groups }, occasion) {
+  show({ callOff: found, requests, bookings, arrived, programme, sent, groups }, occasion) {
     const office = officeOf(occasion.actor);
     const isRecipient = office?.role === 'MIN';
     const own = requests.filter((request) =>
@@ -47,6 +49,7 @@ export const callOff = read({
     return {
       ...found,
       programmeName: programme?.name ?? '',
+      pooledOffer: sent.find(({ number: known }) => known === found.snapshot) ?? null,
       groups: groups.map(({ key, de, en }) => ({ key, de, en })),
       tally: office?.role === 'K' || isRecipient ? tally : null,
       requests: own.map((request) =>

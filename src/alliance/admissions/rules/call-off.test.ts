@@ -3,11 +3,21 @@ import { describe, it } from 'node:test';
 import type { ProgrammeState } from '../../programmes/types.ts';
 import { decideCallOff } from './call-off.ts';
 
-const deed = { fromDay: '2026-05-01', toDay: '2026-09-30', deadline: '2026-04-01', groups: ['umf'] };
+const deed = {
+  fromDay: '2026-05-01',
+  toDay: '2026-09-30',
+  deadline: '2026-04-01',
+  groups: ['umf'],
+  snapshot: null as string | null,
+};
 const facts = {
   authority: { endedOn: null as string | null },
   programme: { state: 'active' as ProgrammeState | null } as { state: ProgrammeState | null } | undefined,
   groups: [{ key: 'umf' }],
+  snapshots: [
+    { number: '2026-02', stands: true },
+    { number: '2026-01', stands: false },
+  ],
 };
 
 describe('decideCallOff', () => {
@@ -26,6 +36,9 @@ describe('decideCallOff', () => {
     ['an authority that is no more', {}, { authority: { endedOn: '2026-03-01' } }, 'authority-ended'],
     ['an authority on its last day', {}, { authority: { endedOn: '2026-03-02' } }, null],
     ['a group that nobody knows', { groups: ['x'] }, {}, 'unknown-group'],
+    ['for a pooled offer that was sent', { snapshot: '2026-02' }, {}, null],
+    ['for one that another has replaced', { snapshot: '2026-01' }, {}, 'snapshot-not-standing'],
+    ['for one that was never sent to it', { snapshot: '2026-03' }, {}, 'snapshot-not-standing'],
     ['ends before it begins', { toDay: '2026-04-30' }, {}, 'ends-before-it-begins'],
     ['a time that has passed', { fromDay: '2026-01-01', toDay: '2026-03-01' }, {}, 'time-passed'],
     ['due yesterday', { deadline: '2026-03-01' }, {}, 'deadline-in-past'],

@@ -27,7 +27,7 @@ export const callOffActions = {
         label: 'Worum es geht',
         hint: 'Keine Namen und keine Angaben zu einzelnen Menschen',
       },
-      snapshot: { label: 'Nummer des gebündelten Angebots', hint: 'Falls sich der Abruf darauf bezieht' },
+      snapshot: { label: 'Gebündeltes Angebot', hint: 'Falls sich der Abruf darauf bezieht' },
     },
   },
   'ask-members': {

@@ -26,7 +26,7 @@ export const callOffActions: typeof germanActions = {
       toDay: { label: 'Admission until' },
       deadline: { label: 'Answer needed by' },
       text: { label: 'What it is about', hint: 'No names and nothing about particular people' },
-      snapshot: { label: 'Number of the pooled offer', hint: 'If the call-off refers to one' },
+      snapshot: { label: 'Pooled offer', hint: 'If the call-off refers to one' },
     },
   },
   'ask-members': {

@@ -6,6 +6,8 @@ export const refusals = {
   'programme-not-open':
     'Dieses Programm ist beendet oder ausgesetzt. Bitte wählen Sie ein anderes oder wenden Sie sich an die Koordinierungsstelle.',
   'unknown-group': 'Diese Personengruppe ist nicht bekannt. Bitte wählen Sie aus der Liste.',
+  'snapshot-not-standing':
+    'Dieses gebündelte Angebot ist zurückgezogen, ersetzt oder ging an eine andere Behörde. Bitte wählen Sie ein anderes oder keines.',
   'ends-before-it-begins': 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie die beiden Tage.',
   'time-passed': 'Dieser Zeitraum ist vorbei. Bitte wählen Sie einen, der noch nicht zu Ende ist.',
   'deadline-in-past': 'Diese Frist ist schon vorbei. Bitte wählen Sie einen Tag von heute an.',

@@ -8,6 +8,8 @@ export const refusals: typeof german = {
   'programme-not-open':
     'This programme has ended or is suspended. Please choose another or contact the coordination office.',
   'unknown-group': 'This group is not known. Please choose from the list.',
+  'snapshot-not-standing':
+    'This pooled offer was withdrawn, replaced or sent to another authority. Please choose another one or none.',
   'ends-before-it-begins': 'The end comes before the beginning. Please check both days.',
   'time-passed': 'This period is over. Please choose one that has not ended.',
   'deadline-in-past': 'This deadline has passed already. Please choose today or a later day.',

@@ -94,6 +94,7 @@ export const snapshotPage = {
   questions: 'Rückfragen',
   noQuestions: 'Noch keine Rückfrage.',
   ask: 'Rückfrage stellen',
+  callOff: 'Plätze abrufen',
   answer: 'Beantworten',
   asked: 'Rückfrage vom {moment}',
   askedBy: 'Rückfrage vom {moment}, {name}',

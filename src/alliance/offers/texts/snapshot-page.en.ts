@@ -95,6 +95,7 @@ export const snapshotPage: typeof de = {
   questions: 'Questions',
   noQuestions: 'No question yet.',
   ask: 'Ask a question',
+  callOff: 'Call off places',
   answer: 'Answer',
   asked: 'Question of {moment}',
   askedBy: 'Question of {moment}, {name}',

@@ -56,28 +56,84 @@ const resolve = async (): Promise<void> => {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
+const contact = await open({ role: 'AP', municipality: place });
+const head = await open({ role: 'OB', municipality: place });
+const ministry = await open({ role: 'MIN' });
+const federal = await open({ role: 'K' });
+/** Several parts of one way: each begins where the one before it ended. */
+const known = { offer: '', callOff: '' };
 
-test('vom freigegebenen Angebot über Abruf und Zusage zur bestätigten Aufnahme', async () => {
+test('die Ansprechperson beantwortet die Umfrage, die Leitung gibt frei', async () => {
+  await contact.goto('/');
+  await follow(contact, 'Umfrage beantworten: Jahresabfrage: Bereitschaft der Mitglieder');
+  await follow(contact, 'Bereitschaft');
+  await contact.getByLabel('ja', { exact: true }).first().check();
+  await contact.getByLabel('genau so viele').check();
+  await contact.getByLabel('Wie viele Plätze?').fill('12');
+  await contact.getByLabel('ohne Einschränkung').check();
+  await press(contact, 'Speichern und weiter');
+  await contact.getByRole('heading', { name: 'Umfeld und Unterstützung' }).waitFor();
+  await contact.getByLabel('Wohnraum', { exact: true }).selectOption('knapp');
+  await press(contact, 'Speichern und weiter');
+  await contact.getByText('Gespeichert. Sie können jederzeit weitermachen.').waitFor();
+  await follow(contact, 'Zur Freigabe vorlegen');
+  await press(contact, 'Vorlegen');
+  await contact.getByText('Die Antwort liegt zur Freigabe vor.').waitFor();
+
+  await head.goto('/');
+  await follow(head, 'Antwort freigeben: Jahresabfrage: Bereitschaft der Mitglieder');
+  await follow(head, 'Freigeben');
+  await press(head, 'Freigeben');
+  await head.getByText('Die Antwort ist freigegeben. Danke!').waitFor();
+});
+
+test('aus der freigegebenen Antwort wird ein beschlossenes und freigegebenes Angebot', async () => {
   await resolve();
-  const contact = await open({ role: 'AP', municipality: place });
-  await contact.goto('/angebote/neu');
+  await contact.reload();
+  await follow(contact, 'Aus dieser Antwort ein Angebot machen');
+  await contact.getByRole('heading', { name: /^Aus Ihrer Antwort: Jahresabfrage/ }).waitFor();
+  assert.equal(await contact.locator('[name=number]').inputValue(), '12');
   await contact.getByLabel('genau', { exact: true }).check();
-  await contact.locator('[name=number]').fill('12');
   await contact.getByLabel('Gilt ab').fill(german(0));
   await contact.getByLabel('Gilt bis einschließlich').fill(german(360));
-  await contact.getByLabel('Quelle', { exact: true }).fill('Vermerk (erfunden)');
   await press(contact, 'Eintragen');
-  await contact.waitForURL(/\/angebote\/\d+$/);
-  const offer = new URL(contact.url()).pathname;
+  await contact.getByText('Das Angebot ist eingetragen.').waitFor();
+  known.offer = new URL(contact.url()).pathname;
+  await follow(contact, 'Als beschlossen vermerken');
+  await contact.getByLabel(/^VO\/Probe\/6, /).check();
+  await press(contact, 'Vermerken');
+  await contact.getByText('Der Beschluss ist vermerkt.').waitFor();
 
-  const head = await open({ role: 'OB', municipality: place });
-  await head.goto(offer);
+  await head.goto(known.offer);
   await follow(head, 'Freigeben');
   await press(head, 'Freigeben');
   await head.getByText('Das Angebot ist freigegeben').first().waitFor();
+});
 
-  const ministry = await open({ role: 'MIN' });
-  await ministry.goto('/abrufe');
+test('die Koordinierung friert das Bündel ein und sendet es der Behörde', async () => {
+  await federal.goto('/angebote');
+  await follow(federal, 'Bündel');
+  await follow(federal, 'Gebündeltes Angebot vorbereiten');
+  await federal.getByLabel('Betreff').fill('Angebot für den Winter (erfunden)');
+  await federal.getByLabel('Ministerium für Migration (erfunden)').check();
+  await federal.getByLabel('Ansprechstelle', { exact: true }).fill('Koordinierungsstelle (erfunden)');
+  await federal.getByLabel('E-Mail der Ansprechstelle').fill('angebote@koordination.example');
+  await press(federal, 'Einfrieren');
+  // letter, annex and sheet are made in the background; the page follows by itself
+  await federal.getByText('Noch nicht gesendet').waitFor({ timeout: 30_000 });
+  await follow(federal, 'Freigeben und senden');
+  await press(federal, 'Freigeben und senden');
+  await federal.getByText('Das gebündelte Angebot ist gesendet.').waitFor();
+
+  await ministry.goto('/angebote/gebuendelt');
+  await follow(ministry, 'Angebot für den Winter (erfunden)');
+  await ministry.getByLabel('Land', { exact: true }).selectOption('Niedersachsen');
+  await press(ministry, 'Anzeigen');
+  const line = ministry.getByRole('row').filter({ hasText: 'VO/Probe/6, Punkt 1' });
+  assert.match(await line.innerText(), new RegExp(`${place}[\\s\\S]*12`));
+});
+
+test('die Behörde ruft ab, die Mitglieder sagen zu, die Behörde nimmt an', async () => {
   await follow(ministry, 'Plätze abrufen');
   await ministry.getByLabel('Aufnahmeprogramm').selectOption('Aufnahme im Einzelfall');
   await ministry.getByLabel('Wie viele Plätze werden gebraucht?').fill('9');
@@ -87,14 +143,14 @@ test('vom freigegebenen Angebot über Abruf und Zusage zur bestätigten Aufnahme
   await ministry.getByLabel('Worum es geht').fill('Neun Plätze für Familien (erfunden)');
   await press(ministry, 'Abruf absenden');
   await ministry.getByText('Der Abruf ist bei der Koordinierungsstelle.').waitFor();
-  const callOff = new URL(ministry.url()).pathname;
+  await ministry.getByRole('link', { name: /Angebot für den Winter/ }).waitFor();
+  known.callOff = new URL(ministry.url()).pathname;
 
-  const federal = await open({ role: 'K' });
-  await federal.goto(callOff);
+  await federal.goto(known.callOff);
   await follow(federal, 'Mitglieder anfragen');
   await federal.getByText('Es fehlen 9 Plätze.').waitFor();
   for (const share of await federal.locator('input[name^="shares."]').all()) await share.fill('0');
-  await federal.locator(`[name="shares.${offer.split('/').at(-1)}"]`).fill('9');
+  await federal.locator(`[name="shares.${known.offer.split('/').at(-1)}"]`).fill('9');
   await press(federal, 'Anfragen absenden');
   await federal.getByText('Die Anfragen sind verschickt.').waitFor();
 
@@ -112,13 +168,15 @@ test('vom freigegebenen Angebot über Abruf und Zusage zur bestätigten Aufnahme
   await press(head, 'Verbindlich zusagen');
   await head.getByText('Die Plätze sind zugesagt.').waitFor();
 
-  await ministry.goto(callOff);
+  await ministry.goto(known.callOff);
   await ministry.getByRole('row').filter({ hasText: place }).getByText('8', { exact: true }).waitFor();
   await follow(ministry, 'Zusagen annehmen');
   await ministry.getByLabel('Wie viele Plätze nehmen Sie an?').fill('7');
   await press(ministry, 'Annehmen');
   await ministry.getByText('Die Zusagen sind angenommen.').waitFor();
+});
 
+test('die Aufnahme wird gemeldet, bestätigt und steht neben der Zusage', async () => {
   await contact.goto('/aufnahmen/eintragen');
   await contact.getByLabel('Aufnahmeprogramm').selectOption('Aufnahme im Einzelfall');
   await contact.getByLabel('Angekommene Personen').fill('7');
