@@ -55,7 +55,7 @@ const foot: { de: string; en: string; entries: Entry[] }[] = [
       },
       { href: '/beitreten', de: 'Beitreten', en: 'Join' },
       { href: '/gebiet', de: 'Gebietsverzeichnis', en: 'Territory register' },
-      { href: '/rechte', de: 'Wer darf was?', en: 'Who may do what?' },
+      { href: '/rechte', de: 'Rechteübersicht', en: 'Overview of rights' },
       { href: '/api', de: 'Schnittstelle', en: 'API' },
     ],
   },

@@ -48,9 +48,27 @@ const afterwards = [
   '/beitreten/willkommen',
   '/bestaetigen/danke',
 ];
-/** Steps of something that is just under way: work that runs, a link that somebody asked for a moment ago. */
-const underWay =
-  /^\/(?:gebiet\/abgleich\/:upload\/(?:anhalten|neu|nachfolge\/:key)|betrieb\/auftraege\/:id\/abbrechen|ich\/(?:adresse|schluessel)\/:|beitreten\/antrag\/:token\/|mitglieder\/nachfolge\/:|umfragen\/:id[^/]*\/antwort\/(?:vorlegen|zuruecknehmen)|schriftwechsel\/antwort\/:token\/danke)/;
+/**
+ * Steps of something that is just under way, of one municipality, or behind a link that only a mail tells: work that runs,
+ * an offer in this state, a text in that phase. The journeys and the tests of their contexts take them.
+ */
+const underWay = new RegExp(
+  `^/(?:${[
+    'gebiet/abgleich/:upload/(?:anhalten|neu|nachfolge/:key)',
+    'betrieb/auftraege/:id/abbrechen',
+    'ich/(?:adresse|schluessel|sitzungen)/',
+    'beitreten/antrag/:token/',
+    'mitglieder/nachfolge/:',
+    'umfragen/:id[^/]*/antwort/(?:vorlegen|zuruecknehmen)',
+    'schriftwechsel/antwort/:token',
+    'unterzeichnen/:token',
+    'angebote/:id[^/]*/(?:bestaetigen|anhalten|beschluss|zurueckziehen|verlaengern|freigeben|aufnehmen)$',
+    'angebote/gebuendelt/:(?:id|snapshot)[^/]*/(?:neu|anhalten|verwerfen|freigeben|rueckfragen/)',
+    'abrufe/(?::id[^/]*/abschliessen|anfragen/:id[^/]*/(?:ablehnen|zusagen|vorbereiten|zurueckziehen))',
+    'erklaerungen/:id[^/]*/(?:nenner/(?:rechnen|anhalten)|unterschriften/(?:oeffnen|vorbereiten|versenden|papier|zurueckziehen))',
+    'erklaerungen/:id[^/]*/(?:ziffern/[^/]*/einarbeiten|antraege/[^/]*/antwort|positionen/tabelle/:|eigene-worte/:)',
+  ].join('|')})`,
+);
 
 /**
  * How many addresses of one page are opened in search of further links: more as long as a page below it is missing, and

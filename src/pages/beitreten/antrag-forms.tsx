@@ -30,6 +30,8 @@ const step = <A extends AnyAction>(
     values?: (value: Shown) => Record<string, unknown>;
     fixed?: (params: Record<string, string>) => Record<string, unknown>;
     view?: ReturnType<typeof stepView>;
+    /** Where the same deed has two pages. */
+    title?: (language: 'de' | 'en') => string;
   } = {},
 ) =>
   form({
@@ -38,7 +40,7 @@ const step = <A extends AnyAction>(
     read: ownApplication,
     title: (value, visit) =>
       value.link === 'valid'
-        ? `${actionTexts(visit.house, visit.language, action.name)?.title ?? ''}: ${value.name}`
+        ? `${more.title?.(visit.language) ?? actionTexts(visit.house, visit.language, action.name)?.title ?? ''}: ${value.name}`
         : titleOf(value, visit),
     crumbs: (value, visit) =>
       value.link === 'valid' ? [{ href: ownHref(value.token), label: titleOf(value, visit) }] : [],
@@ -87,6 +89,7 @@ export const signatureForm = step('zeichnung', saveSignature, {
 export const newContactForm = step('ansprechstelle', saveContact, { fixed: () => ({ contact: null }) });
 
 export const contactForm = step('ansprechstelle/:contact{[0-9]+}', saveContact, {
+  title: (language) => texts(language).applications.own.changeContact,
   fixed: ({ contact }) => ({ contact: Number(contact) }),
   view: stepView(saveContact.name, ({ state, value, visit }) => {
     const id = Number(visit.url.pathname.split('/').at(-1));

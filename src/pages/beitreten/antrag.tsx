@@ -47,7 +47,10 @@ export const confirmInterestForm = form({
   path: '/beitreten/antrag/:token/bestaetigen',
   action: confirmInterest,
   read: ownApplication,
-  title: titleOf,
+  title: (value, visit) =>
+    value.link === 'valid'
+      ? fill(texts(visit.language).applications.own.confirmTitle, { name: value.name })
+      : titleOf(value, visit),
   fixed: ({ token }) => ({ token }),
   after: (_, __, { token }) => ownHref(token),
 });
@@ -56,7 +59,7 @@ export const renewLinkForm = form({
   path: '/beitreten/antrag/:token/erneuern',
   action: renewLink,
   read: ownApplication,
-  title: titleOf,
+  title: (_, { language }) => texts(language).applications.own.renew,
   fixed: ({ token }) => ({ token }),
   after: () => '/beitreten/unterwegs',
 });

@@ -50,6 +50,7 @@ export const rightsPage = page({
                 language={language}
               />
               <Matrix
+                kind="auskunft"
                 head={t.question}
                 caption={`${name}: ${t.questions}`}
                 rows={questionsOf(context, language)}
@@ -80,11 +81,14 @@ const questionsOf = (context: Context, language: Language): Row[] =>
   }));
 
 const Matrix = ({
+  kind,
   head,
   caption,
   rows,
   language,
 }: {
+  /** A step and a question may bear the same name. */
+  kind: 'schritt' | 'auskunft';
   head: string;
   caption: string;
   rows: Row[];
@@ -97,7 +101,7 @@ const Matrix = ({
     <DataTable
       caption={caption}
       scroll
-      rowId={({ name }) => fieldId(name)}
+      rowId={({ name }) => fieldId(`${kind}-${name}`)}
       columns={[
         {
           header: head,

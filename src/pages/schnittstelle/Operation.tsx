@@ -31,7 +31,7 @@ export const OperationDetails = ({
   const { method, name, title, input, who, words } = operation;
   const fields = fieldsOf(input);
   return (
-    <div id={name.replace('.', '-')}>
+    <div id={`${method.toLowerCase()}-${name.replace('.', '-')}`}>
       <Details summary={`${method} ${apiPath(name)} · ${title}`}>
         {fields.length === 0 && <p>{t.noFields}</p>}
         {fields.length > 0 && (

@@ -47,6 +47,7 @@ export const applicationPagesDe = {
     stillMissing: 'Zum Einreichen fehlt noch: {parts}.',
     answer: 'Rückfrage beantworten',
     openQuestion: 'Es gibt eine Rückfrage an Sie',
+    changeContact: 'Ansprechstelle ändern',
     confirmTitle: 'Beitrittsantrag für {name} beginnen?',
     renew: 'Neuen Link zusenden',
     expiredTitle: 'Dieser Link ist abgelaufen',

@@ -48,6 +48,7 @@ export const applicationPagesEn: typeof applicationPagesDe = {
     stillMissing: 'Before it can be submitted: {parts}.',
     answer: 'Answer the question',
     openQuestion: 'There is a question for you',
+    changeContact: 'Change the contact',
     confirmTitle: 'Start the application of {name}?',
     renew: 'Send a new link',
     expiredTitle: 'This link has expired',

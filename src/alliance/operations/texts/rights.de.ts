@@ -10,7 +10,7 @@ const reach: Record<Reach, string> = {
 
 /** Words of the rights matrix and of the API page. */
 export const rights = {
-  title: 'Wer darf was?',
+  title: 'Rechteübersicht',
   lead: 'Diese Übersicht wird aus denselben Tabellen gemacht, nach denen das Programm entscheidet. Einzelne Schritte können weitere Bedingungen haben; eine Ablehnung nennt immer den Grund.',
   step: 'Schritt',
   question: 'Auskunft',

@@ -1,7 +1,7 @@
 import type { rights as german } from './rights.de.ts';
 
 export const rights: typeof german = {
-  title: 'Who may do what?',
+  title: 'Overview of rights',
   lead: 'This table is made from the very tables by which the programme decides. Single steps may have further conditions; a refusal always names its reason.',
   step: 'Step',
   question: 'Question',
