@@ -44,6 +44,7 @@ export const rightsPage = page({
             <section id={context.name}>
               <h2 class="kern-heading-medium">{name}</h2>
               <Matrix
+                kind="schritt"
                 head={t.step}
                 caption={`${name}: ${t.steps}`}
                 rows={stepsOf(context, language)}
