@@ -71,7 +71,7 @@ export const arrivalActions = {
     fields: { municipality: { label: 'Kommune' }, lines: { label: 'Meldungen' } },
   },
   'record-published': {
-    title: 'Veröffentlichte Zahl eintragen',
+    title: 'Veröffentlichte Aufnahmezahl eintragen',
     lead: 'Was andere über Aufnahmen veröffentlicht haben. Es steht mit Quelle neben den eigenen Zahlen und wird nie dazugezählt.',
     submit: 'Eintragen',
     done: 'Die Zahl ist eingetragen.',
@@ -88,7 +88,7 @@ export const arrivalActions = {
     },
   },
   'void-published': {
-    title: 'Veröffentlichte Zahl zurücknehmen',
+    title: 'Veröffentlichte Aufnahmezahl zurücknehmen',
     submit: 'Zurücknehmen',
     done: 'Die Zahl ist zurückgenommen.',
     fields: { id: { label: 'Zahl' }, reason: { label: 'Grund' } },
@@ -150,7 +150,7 @@ export const registerPages = {
   since: 'seit {day}',
   span: '{from} bis {to}',
   number: 'Zahl',
-  record: 'Veröffentlichte Zahl eintragen',
+  record: 'Veröffentlichte Aufnahmezahl eintragen',
   void: 'Zurücknehmen',
   downloads: 'Herunterladen',
   csv: 'Tabelle (CSV)',

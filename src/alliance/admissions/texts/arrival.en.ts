@@ -78,7 +78,7 @@ export const arrivalActions: typeof germanActions = {
     fields: { municipality: { label: 'Municipality' }, lines: { label: 'Counts' } },
   },
   'record-published': {
-    title: 'Enter a published number',
+    title: 'Enter a published count of admissions',
     lead: 'What others published about admissions. It stands with its source beside our own numbers and is never added.',
     submit: 'Enter',
     done: 'The number is entered.',
@@ -95,7 +95,7 @@ export const arrivalActions: typeof germanActions = {
     },
   },
   'void-published': {
-    title: 'Take back a published number',
+    title: 'Take back a published count of admissions',
     submit: 'Take back',
     done: 'The number is taken back.',
     fields: { id: { label: 'Number' }, reason: { label: 'Reason' } },

@@ -55,7 +55,7 @@ export const actions = {
     fields: { id, version: { label: 'Fassung' }, ...programme },
   },
   'record-standing': {
-    title: 'Stand eintragen',
+    title: 'Stand des Programms eintragen',
     lead: 'Frühere Einträge bleiben als Geschichte stehen.',
     submit: 'Eintragen',
     done: 'Der Stand ist eingetragen.',

@@ -56,7 +56,7 @@ export const actions: typeof de.actions = {
     fields: { id, version: { label: 'Version' }, ...programme },
   },
   'record-standing': {
-    title: 'Record the state',
+    title: 'Record the state of the programme',
     lead: 'Earlier entries stay as history.',
     submit: 'Record',
     done: 'The state is recorded.',
