@@ -4,7 +4,7 @@ import { everybody, verdicts } from '../../../../tests/offices.ts';
 import { openSituation } from './open-situation.ts';
 
 it('open-situation: the federation alone', () =>
-  assert.deepEqual(verdicts(openSituation.may, {} as Parameters<typeof openSituation.may>[1]), {
+  assert.deepEqual(verdicts(openSituation.may, {}), {
     ...everybody('not-your-office'),
     public: 'log-in-first',
     K: 'yes',

@@ -41,11 +41,12 @@ export const usesFor = (
     return uses;
   };
   const known = new Map<string, readonly number[]>();
-  return ({ groups, programmes: own }) => {
-    const groupKey = groups.join();
-    const key = `${own.join()}|${groupKey}`;
+  return (offer) => {
+    const key = keyOf(offer);
     const before = known.get(key);
     if (before) return before;
+    const { groups, programmes: own } = offer;
+    const groupKey = groups.join();
     // an offer for any programme meets each programme as if it had been named
     const pairs = own.length > 0 ? own : named;
     const found = new Set(own.length > 0 ? [] : usesUnder([], groups, `|${groupKey}`));
@@ -55,6 +56,17 @@ export const usesFor = (
     return uses;
   };
 };
+
+/** The same for offers alike. Kept with each offer, because the same thousands are asked about again and again. */
+const keyOf = (offer: Pick<Offer, 'groups' | 'programmes'>): string => {
+  let key = keys.get(offer);
+  if (key === undefined) {
+    key = `${offer.programmes.join()}|${offer.groups.join()}`;
+    keys.set(offer, key);
+  }
+  return key;
+};
+const keys = new WeakMap<object, string>();
 
 /**
  * Whether a programme is open to everybody of a group. Where it is not, a wish for that group under it is a mistake.

@@ -83,18 +83,13 @@ export const explorePool = (
   const usesOf = usesFor(asked, programmes, ancestry);
   const period = periodOf(inquiry.from, inquiry.to, today);
   const ofLands = new Set(lands);
-  const fitting: Offer[] = [];
-  const uses = new Map<Offer, readonly number[]>();
-  for (const offer of offers) {
-    const own = lands.length === 0 || ofLands.has(offer.land ?? '') ? usesOf(offer) : [];
-    if (own.length === 0) continue;
-    fitting.push(offer);
-    uses.set(offer, own);
-  }
+  const fitting = offers.filter(
+    (offer) => (lands.length === 0 || ofLands.has(offer.land ?? '')) && usesOf(offer).length > 0,
+  );
   const findings = sortOut(fitting, period);
   const question: PoolQuestion = {
     uses: asked.length,
-    offers: findings.added.map(({ offer, places }) => pooled(offer, places, uses.get(offer) ?? [])),
+    offers: findings.added.map(({ offer, places }) => pooled(offer, places, usesOf(offer))),
     wishes: inquiry.wanted.map((number, use) => ({ number, uses: [use] })),
   };
   return {
