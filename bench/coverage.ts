@@ -126,7 +126,7 @@ try {
     { step: 'once after a change: load all items', ms: result.loadMs },
     { step: 'once after a change: prepare them', ms: result.firstRuleMs },
   ]);
-  console.log(JSON.stringify(result));
+  console.log(JSON.stringify({ ...result, metrics: { ms: result.ms } }));
 } finally {
   await db.close();
   await server.stop();

@@ -218,7 +218,8 @@ try {
     { step: 'peer: plain flow, every offer for itself, no split', ms: figures.ungrouped_ms },
   ]);
   console.log(stages.join('\n'));
-  console.log(JSON.stringify(figures));
+  const { answer_ms, snapshot_s } = figures;
+  console.log(JSON.stringify({ ...figures, metrics: { answer_ms, snapshot_s } }));
 } finally {
   await running.stop();
   await database.close();

@@ -38,10 +38,14 @@ export const startProduct = async (
 ): Promise<Product> => {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', command], {
-    env: { ...process.env, BASE_URL: base, ...environment, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', '--enable-source-maps', 'dist/main.js', command],
+    {
+      env: { ...process.env, BASE_URL: base, ...environment, PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));

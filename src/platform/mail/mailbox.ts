@@ -1,5 +1,4 @@
-import { ImapFlow } from 'imapflow';
-import { simpleParser } from 'mailparser';
+import type { ImapFlow } from 'imapflow';
 
 /** A mail as it lies in a mailbox. */
 export interface IncomingMail {
@@ -28,7 +27,7 @@ export const readMailbox = async (
   isWanted: (subject: string) => boolean,
   file: (mail: IncomingMail) => Promise<boolean>,
 ): Promise<number> => {
-  const client = clientTo(new URL(url));
+  const client = await clientTo(new URL(url));
   // without a listener a broken line would end the whole program; the pending command throws anyway
   client.on('error', () => {});
   await client.connect();
@@ -51,9 +50,11 @@ export const readMailbox = async (
   return filed;
 };
 
-const clientTo = ({ protocol, hostname, port, username, password }: URL): ImapFlow => {
+/** The libraries are large and few installations have a mailbox: they are loaded when one is looked at. */
+const clientTo = async ({ protocol, hostname, port, username, password }: URL): Promise<ImapFlow> => {
+  const { ImapFlow: Client } = await import('imapflow');
   const secure = protocol === 'imaps:';
-  return new ImapFlow({
+  return new Client({
     host: hostname,
     port: port ? Number(port) : secure ? 993 : 143,
     secure,
@@ -83,6 +84,7 @@ const wantedIn = async (client: ImapFlow, isWanted: (subject: string) => boolean
 const mailOf = async (client: ImapFlow, uid: number): Promise<IncomingMail | null> => {
   const found = await client.fetchOne(String(uid), { source: true, envelope: true }, { uid: true });
   if (!found || !found.source) return null;
+  const { simpleParser } = await import('mailparser');
   const parsed = await simpleParser(found.source);
   return {
     id: parsed.messageId ?? `${uid}@${client.mailbox ? client.mailbox.uidValidity : ''}`,
