@@ -11,4 +11,4 @@ const run = (...args) => spawnSync(node, args, { stdio: 'inherit' }).status ?? 1
 
 const built = existsSync(`${root}scripts/build.mjs`) ? run(`${root}scripts/build.mjs`, '--if-stale') : 0;
 // decision 0043: a small young heap keeps the whole program below 250 MB
-process.exit(built || run('--max-semi-space-size=4', `${root}dist/main.js`, ...process.argv.slice(2)));
+process.exit(built || run('--max-semi-space-size=8', `${root}dist/main.js`, ...process.argv.slice(2)));

@@ -31,9 +31,13 @@ const bundle = (parts) =>
     jsxImportSource: 'hono/jsx',
     packages: 'external',
     sourcemap: true,
+    // Node keeps the maps in memory; the sources themselves lie in the tree
+    sourcesContent: false,
     logLevel: 'warning',
   });
-const buildProgram = () => bundle({ entryPoints: ['src/main.ts'], outfile: 'dist/main.js' });
+/** What is imported only when it is needed becomes a file of its own beside the program. */
+const buildProgram = () =>
+  bundle({ entryPoints: ['src/main.ts'], outdir: 'dist', splitting: true, chunkNames: 'part-[hash]' });
 /** Modules that run in threads of their own are programs of their own. */
 const buildWorkers = () =>
   bundle({ entryPoints: ['src/**/*.worker.ts'], outdir: 'dist/workers', entryNames: '[name]' });

@@ -1,6 +1,5 @@
 import { joining } from '../../alliance/members/reads/joining.ts';
 import { texts } from '../../alliance/members/texts/index.ts';
-import { writeTextDocument } from '../../platform/documents/text-docx.ts';
 import { download, page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -26,6 +25,7 @@ export const modelWord = download({
   read: joining,
   async file(_, { language }) {
     const { model } = texts(language).joining;
+    const { writeTextDocument } = await import('../../platform/documents/text-docx.ts');
     const body = await writeTextDocument({
       title: model.title,
       language: language === 'en' ? 'en-GB' : 'de-DE',

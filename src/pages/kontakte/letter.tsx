@@ -3,7 +3,7 @@ import { postalName } from '../../alliance/people/rules/postal-name.ts';
 import { fillLetter } from '../../alliance/people/rules/serial-letter.ts';
 import { texts } from '../../alliance/people/texts/index.ts';
 import { landOf } from '../../alliance/territory/lands.ts';
-import { type Letter, writeLetters } from '../../platform/documents/letter-docx.ts';
+import type { Letter } from '../../platform/documents/letter-docx.ts';
 import { formatLongDay } from '../../platform/format.ts';
 import { download, page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
@@ -138,7 +138,7 @@ export const lettersDocx = download({
   file: async (shown) => ({
     name: `serienbrief-${shown.letter.id}-${shown.today}.docx`,
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    body: await writeLetters({
+    body: await (await import('../../platform/documents/letter-docx.ts')).writeLetters({
       title: shown.letter.subject,
       author: shown.letter.signature.split(/\r?\n/u)[0] ?? '',
       letters: shown.letters.map((one) => letterFor(shown, one)),

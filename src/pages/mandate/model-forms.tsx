@@ -7,7 +7,6 @@ import { beginModel } from '../../alliance/mandates/reads/begin-model.ts';
 import { keptModel } from '../../alliance/mandates/reads/kept-model.ts';
 import { model } from '../../alliance/mandates/reads/model.ts';
 import { texts } from '../../alliance/mandates/texts/index.ts';
-import { writePaper } from '../../platform/documents/paper-docx.ts';
 import { formatLongDay } from '../../platform/format.ts';
 import { download, form } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
@@ -71,7 +70,7 @@ export const adoptionDocx = download({
     return {
       name: `Beschlussvorlage ${name}.docx`,
       type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      body: await writePaper({
+      body: await (await import('../../platform/documents/paper-docx.ts')).writePaper({
         title,
         author: name,
         kicker: name,

@@ -1,5 +1,4 @@
 import { letter } from '../../../alliance/statements/reads/letter.ts';
-import { writeLetterPaper } from '../../../platform/documents/paper-letter-docx.ts';
 import { renderPdf } from '../../../platform/documents/pdf/render.ts';
 import { download } from '../../../platform/http/page.ts';
 
@@ -24,6 +23,6 @@ export const letterDocx = download({
   file: async ({ statement, paper }) => ({
     name: `Brief-${statement.id}.docx`,
     type: wordType,
-    body: await writeLetterPaper(paper),
+    body: await (await import('../../../platform/documents/paper-letter-docx.ts')).writeLetterPaper(paper),
   }),
 });
