@@ -32,6 +32,9 @@ const pictures = [
   { name: 'start-ansprechperson-schmal', path: '/', viewport: phone, as: 'AP' },
   { name: 'schritt-eintragen', path: '/mitglieder/02000000/schritt', viewport: wide, as: 'K' },
   { name: 'gebiet', path: '/gebiet', viewport: wide, as: 'K' },
+  { name: 'buendel', path: '/angebote/buendel', viewport: wide, as: 'K' },
+  { name: 'nenner', path: '/erklaerungen/2/nenner', viewport: wide, as: 'K' },
+  { name: 'schriftwechsel', path: '/schriftwechsel', viewport: wide, as: 'K' },
 ];
 const labels = { K: 'Koordinierungsstelle', LK: 'Länderkoordination', AP: 'Ansprechperson' };
 
