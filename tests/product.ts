@@ -22,9 +22,12 @@ export const freePort = (): Promise<number> =>
     });
   });
 
+let isBuilt = false;
+
 /** Builds dist/ where it is missing or older than its sources. */
 export const ensureBuilt = (): void => {
-  execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
+  if (!isBuilt) execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
+  isBuilt = true;
 };
 
 /**

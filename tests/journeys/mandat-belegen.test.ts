@@ -25,8 +25,8 @@ test('von der eingefügten OParl-Adresse zur Antwort „gedeckt“ mit dem zitie
   await page.getByRole('button', { name: 'Speichern' }).click();
   await page.getByText('Der Punkt ist gespeichert.').waitFor();
 
-  await page.getByRole('link', { name: 'Wer darf was?' }).first().waitFor({ state: 'attached' });
-  await page.goto('/mandate/wer-darf-was');
+  await page.getByRole('navigation').getByRole('link', { name: 'Mandate', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Wer darf was?' }).click();
   await page.getByLabel('Handlungsart').selectOption('Appellieren');
   await page.getByLabel('Thema').selectOption('– Resettlement (Neuansiedlung)');
   await page.getByLabel('Land', { exact: true }).selectOption('Brandenburg');

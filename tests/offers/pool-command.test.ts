@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { command } from '../command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hafen-pool-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The command as an operator types it; needs neither a database nor a data folder. */
-const pool = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', './scripts/typescript.mjs', 'src/main.ts', 'pool', ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-};
+/** The command needs neither a database nor a data folder. */
+const pool = (...args: string[]) => command(['pool', ...args]);
 const fileWith = (text: string): string => {
   const path = join(folder, 'pool.json');
   writeFileSync(path, text);
@@ -24,10 +17,10 @@ const fileWith = (text: string): string => {
 };
 
 describe('hafenmeisterei pool', () => {
-  it('January 2020: 43 fixed, up to 5 more, everything else apart', () => {
-    const { status, stdout } = pool('tests/offers/january-2020.json', '--json');
-    assert.equal(status, 3);
-    const answer = JSON.parse(stdout);
+  it('January 2020: 43 fixed, up to 5 more, everything else apart', async () => {
+    const { code, out } = await pool('tests/offers/january-2020.json', '--json');
+    assert.equal(code, 3);
+    const answer = JSON.parse(out);
     assert.deepEqual(answer.most.total, { offers: 6, exact: 43, upTo: 5 });
     assert.deepEqual(answer.perMonth, { offers: 1, exact: 5, upTo: 0 });
     assert.deepEqual(answer.apart, [
@@ -37,25 +30,25 @@ describe('hafenmeisterei pool', () => {
     assert.deepEqual([answer.feasible, answer.wanted, answer.served], ['no', 53, 48]);
     assert.deepEqual(answer.bottlenecks[0].missing, 5);
   });
-  it('says it in words, with the bottleneck', () => {
-    const { stdout } = pool('tests/offers/january-2020.json', '--split');
-    assert.match(stdout, /Von 53 gewünschten Plätzen gehen höchstens 48; es fehlen 5/);
-    assert.match(stdout, /zählen nur diese Angebote \(6\), zusammen 48 Plätze: Potsdam, Dinslaken/);
-    assert.match(stdout, /Kiel → Land: \d/);
+  it('says it in words, with the bottleneck', async () => {
+    const { out } = await pool('tests/offers/january-2020.json', '--split');
+    assert.match(out, /Von 53 gewünschten Plätzen gehen höchstens 48; es fehlen 5/);
+    assert.match(out, /zählen nur diese Angebote \(6\), zusammen 48 Plätze: Potsdam, Dinslaken/);
+    assert.match(out, /Kiel → Land: \d/);
   });
-  it('names line and field of every mistake', () => {
+  it('names line and field of every mistake', async () => {
     const path = fileWith(
       '{\n"offers": [\n{"id": "a", "cells": ["p"], "capacity": -1},\n{"id": "a", "size": 3}\n]}',
     );
-    const { status, stderr } = pool(path);
-    assert.equal(status, 1);
-    assert.match(stderr, /Zeile 3: offers\[0\]\.capacity: Die Zahl muss mindestens 0 sein/);
-    assert.match(stderr, /Zeile 4: offers\[1\]: Das Feld „size“ gibt es hier nicht/);
-    assert.match(pool(fileWith('{"offers": [}')).stderr, /Zeile 1: Ab hier ist die Datei kein JSON/);
+    const { code, says } = await pool(path);
+    assert.equal(code, 1);
+    assert.match(says, /Zeile 3: offers\[0\]\.capacity: Die Zahl muss mindestens 0 sein/);
+    assert.match(says, /Zeile 4: offers\[1\]: Das Feld „size“ gibt es hier nicht/);
+    assert.match((await pool(fileWith('{"offers": [}'))).says, /Zeile 1: Ab hier ist die Datei kein JSON/);
   });
-  it('helps, and asks for a file', () => {
-    assert.match(pool('--help').stdout, /Rückgabewert 0/);
-    assert.match(pool().stderr, /Bitte nennen Sie eine Datei/);
-    assert.match(pool('no-such-file.json').stderr, /lässt sich nicht lesen/);
+  it('helps, and asks for a file', async () => {
+    assert.match((await pool('--help')).out, /Rückgabewert 0/);
+    assert.match((await pool()).says, /Bitte nennen Sie eine Datei/);
+    assert.match((await pool('no-such-file.json')).says, /lässt sich nicht lesen/);
   });
 });

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import { recordStep } from '../../src/alliance/members/actions/record-step.ts';
 import { sendFeedback } from '../../src/alliance/operations/actions/send-feedback.ts';
 import { sql } from '../../src/platform/database/index.ts';
 import { recordLines, verifyLines } from '../../src/platform/record/verify.ts';
+import { command } from '../command.ts';
 import { places, testHouse } from '../house.ts';
 
 const { act, browser, clock, database, makePerson, work } = await testHouse();
@@ -95,11 +94,7 @@ describe('the record of a municipality', () => {
 describe('checking the chain', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hafen-verify-'));
   const file = join(folder, 'protokoll.jsonl');
-  const verify = async (name: string) => {
-    const command = ['--import', './scripts/typescript.mjs', 'src/main.ts', 'verify', name];
-    const { stdout } = await promisify(execFile)(process.execPath, command).catch((error) => error);
-    return stdout as string;
-  };
+  const verify = async (name: string) => (await command(['verify', name])).out;
 
   it('a downloaded transcript holds', async () => {
     const response = await (await browser(federal)).get('/betrieb/protokoll/abschrift');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { promisify } from 'node:util';
+import { command, type Said } from '../command.ts';
 import { freshDatabase } from '../database.ts';
 import { boot } from '../../src/boot.ts';
 import { readConfig } from '../../src/platform/config.ts';
@@ -19,17 +18,8 @@ const person = await insertPerson(database, { name: 'Kim Bund', email: 'kim@exam
 const office = { person, role: 'K' as const, municipality: null, lands: [], title: '', organisation: null };
 await insertOffice(database, { ...office, fromDay: '2020-01-01', toDay: null }, now);
 
-const token = async (...args: string[]): Promise<{ code: number; out: string; says: string }> => {
-  const command = ['--import', './scripts/typescript.mjs', 'src/main.ts', 'token', ...args];
-  const env = { ...process.env, DATABASE_URL: database.url };
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { env });
-    return { code: 0, out: stdout, says: stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, says: stderr };
-  }
-};
+const token = (...args: string[]): Promise<Said> =>
+  command(['token', ...args], { DATABASE_URL: database.url });
 const asks = async (key: string): Promise<number> => {
   const headers = { authorization: `Bearer ${key}` };
   return (await fetch(`http://127.0.0.1:${running.port}/api/v1/operations/overview`, { headers })).status;

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { command } from '../command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hafen-nenner-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const program = ['--import', './scripts/typescript.mjs', 'src/main.ts', 'denominator'];
 const fileWith = (...lines: string[]): string => {
   const path = join(folder, `${lines.length}-${lines.join().length}.csv`);
   writeFileSync(path, lines.join('\n'));
@@ -19,18 +18,12 @@ const positions = fileWith(
   'Beispielheim;Schleswig-Holstein;90000;unterstützt;unterstützt;nicht vom Mandat gedeckt;Rat fragt nach',
   'Ortdorf;Schleswig-Holstein;5000;;unterstützt;nein;',
 );
-const run = (...args: string[]) => spawnSync(process.execPath, [...program, ...args], { encoding: 'utf8' });
+const run = (...args: string[]) => command(['denominator', ...args]);
 
 describe('the denominator on the command line', () => {
-  it('answers as JSON for programs', () => {
-    const written = execFileSync(
-      process.execPath,
-      [...program, positions, '--text', '2', '--wanted', '2', '--json'],
-      {
-        encoding: 'utf8',
-      },
-    );
-    const { members, clauses, weightings } = JSON.parse(written) as {
+  it('answers as JSON for programs', async () => {
+    const { out } = await run(positions, '--text', '2', '--wanted', '2', '--json');
+    const { members, clauses, weightings } = JSON.parse(out) as {
       members: number;
       clauses: string[];
       weightings: Record<
@@ -58,24 +51,24 @@ describe('the denominator on the command line', () => {
     assert.ok(weightings.inhabitants.text.smallestChanges.length > 0);
   });
 
-  it('and for people, with an agreed core and clauses that stand together', () => {
-    const { stdout, status } = run(positions, '--core', '1', '--together', '2+3a');
-    assert.equal(status, 0);
-    assert.match(stdout, /3 Mitglieder, 3 Ziffern/);
-    assert.match(stdout, /3 Ziffern: 0, mit allen Mandaten 1 {2}\[1 2 3a\]/);
-    assert.doesNotMatch(stdout, /2 Ziffern: /);
+  it('and for people, with an agreed core and clauses that stand together', async () => {
+    const { out, code } = await run(positions, '--core', '1', '--together', '2+3a');
+    assert.equal(code, 0);
+    assert.match(out, /3 Mitglieder, 3 Ziffern/);
+    assert.match(out, /3 Ziffern: 0, mit allen Mandaten 1 {2}\[1 2 3a\]/);
+    assert.doesNotMatch(out, /2 Ziffern: /);
   });
 
-  it('refuses a table with mistakes, line by line', () => {
-    const { stdout, stderr, status } = run(fileWith('Mitglied;1', 'A;vielleicht', ';nein', 'B;nein', 'B;'));
-    assert.deepEqual([stdout, status], ['', 1]);
-    assert.match(stderr, /Zeile 2: „1: vielleicht“ ist keine Haltung/);
-    assert.match(stderr, /Zeile 3: das Mitglied fehlt/);
-    assert.match(stderr, /Zeile 5: „B“ steht schon in einer früheren Zeile/);
+  it('refuses a table with mistakes, line by line', async () => {
+    const { out, says, code } = await run(fileWith('Mitglied;1', 'A;vielleicht', ';nein', 'B;nein', 'B;'));
+    assert.deepEqual([out, code], ['', 1]);
+    assert.match(says, /Zeile 2: „1: vielleicht“ ist keine Haltung/);
+    assert.match(says, /Zeile 3: das Mitglied fehlt/);
+    assert.match(says, /Zeile 5: „B“ steht schon in einer früheren Zeile/);
   });
 
-  it('says what is wrong with a file or an option', () => {
-    assert.match(run(join(folder, 'gibt-es-nicht.csv')).stderr, /lässt sich nicht lesen/);
-    assert.match(run(positions, '--core', '9').stderr, /Die Ziffer „9“ steht nicht in der Tabelle/);
+  it('says what is wrong with a file or an option', async () => {
+    assert.match((await run(join(folder, 'gibt-es-nicht.csv'))).says, /lässt sich nicht lesen/);
+    assert.match((await run(positions, '--core', '9')).says, /Die Ziffer „9“ steht nicht in der Tabelle/);
   });
 });
