@@ -15,7 +15,7 @@ import { sql } from '../../src/platform/database/index.ts';
 import { addDays } from '../../src/shared/days.ts';
 import { places, testHouse } from '../house.ts';
 
-const { act, browser, database, makePerson } = await testHouse();
+const { act, browser, database, house, makePerson } = await testHouse();
 const federal = await makePerson('K');
 const record = (municipality: string, status: string, step: string, day: string) =>
   act(federal, recordStep, {
@@ -175,6 +175,8 @@ describe('the directory', () => {
       );
       for (const path of pages) {
         await get(path);
+        // nothing may be answered from memory here
+        house.changed();
         const before = database.statements;
         assert.equal((await get(path)).status, 200);
         assert.ok(database.statements - before <= 3, `${path}: ${database.statements - before}`);
@@ -186,5 +188,23 @@ describe('the directory', () => {
     assert.doesNotMatch(await (await get('/mitglieder')).text(), /Marburg/);
     await record(places.marburg, 'member', 'begins', '2019-06-03');
     assert.match(await (await get('/mitglieder')).text(), /Marburg/);
+  });
+  it('asks what is due once for each office, until something changes', async () => {
+    const contact = await browser(await makePerson('AP', { municipality: places.marburg }));
+    const start = async () => (await contact.get('/')).text();
+    const statementsFor = async (opened: () => Promise<unknown>) => {
+      const before = database.statements;
+      await opened();
+      return database.statements - before;
+    };
+    assert.match(await start(), /Eintrag Ihrer Kommune ergänzen/);
+    assert.equal(await statementsFor(start), 2);
+    const colleague = await browser(await makePerson('AP', { municipality: places.marburg }));
+    assert.equal(await statementsFor(() => colleague.get('/')), 3);
+    await contact.submit(`/mitglieder/${places.marburg}/bearbeiten`, {
+      councilName: 'Stadtverordnetenversammlung',
+      website: 'https://marburg.example',
+    });
+    assert.doesNotMatch(await start(), /Eintrag Ihrer Kommune ergänzen/);
   });
 });

@@ -1,9 +1,10 @@
 import { together } from '../../platform/database/index.ts';
 import { lendGazetteer } from '../../alliance/territory/gazetteer.ts';
 import type { House } from '../../platform/house.ts';
+import { keptUntilChange } from '../../platform/kept.ts';
 import type { Language } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
-import type { Occasion } from '../../shared/occasion.ts';
+import { type Occasion, officeOf, personOf } from '../../shared/occasion.ts';
 import { dueInAdmissions } from './due-admissions.ts';
 import { dueApplications } from './due-applications.ts';
 import { dueInCorrespondence } from './due-correspondence.ts';
@@ -52,8 +53,16 @@ export const dueSources: DueSource[] = [
   dueInAdmissions,
 ];
 
-/** All that waits, the most urgent first. */
-export const dueItems = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
+/** As many as people who come back to their start page between two changes. */
+const kept = keptUntilChange<DueItem[]>(1_000);
+
+/** All that waits, the most urgent first; asked once for each office until something changes. */
+export const dueItems = (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
+  const key = `${personOf(occasion)} ${officeOf(occasion.actor)?.id} ${language}`;
+  return kept(house, occasion.today, key, () => askAll(house, occasion, language));
+};
+
+const askAll = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
   const asking = { ...house, database: together(house.database) };
   lendGazetteer(house, asking);
   const found = await Promise.all(dueSources.map((source) => source(asking, occasion, language)));

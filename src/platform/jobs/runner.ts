@@ -155,6 +155,7 @@ const end = async (
   await database.run(sql`
     update platform.job set state = ${state}, ended_at = ${clock.now()}, error = ${error},
       result = ${result === null ? null : JSON.stringify(result)} where id = ${id}`);
-  await database.run(sql`select pg_notify('hafen', ${`live job:${id}`})`);
+  // what it did is news for every process, and for this one at once
+  await database.run(sql`select pg_notify('hafen', ${`changed job:${id}`})`);
   changed();
 };
