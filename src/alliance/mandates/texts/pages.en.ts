@@ -177,8 +177,14 @@ export const pagesEn: typeof pagesDe = {
     lacks: 'What is missing or to be observed',
     nothing: 'no resolution on this',
     contradictory: 'Contradictory resolutions',
-    headUnverified: 'unchecked assumption',
-    headSource: 'Competence of the head: {source}',
+    headByLaw:
+      'No resolution suffices for this; by the checked law of the Land the head may decide ({source}).',
+    headAssumed:
+      'No resolution suffices for this; by an unchecked assumption the head may decide ({source}).',
+    headBound: 'The council has set a limit. Beyond it the head does not decide alone.',
+    unclassified: 'Not yet said what is permitted: {items}',
+    unclassifiedItems: 'items {numbers}',
+    classify: 'Say it now',
     contributes: 'carries {n} persons',
     all: 'All',
     answers: 'By answer',
