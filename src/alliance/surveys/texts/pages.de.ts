@@ -40,7 +40,6 @@ export const surveyPages = {
   closedOn: 'Geschlossen am',
   publicFrom: 'Öffentlich ab',
   notPublic: 'nicht veröffentlicht',
-  version: 'Fassung',
   toQuestions: 'Fragebogen ansehen',
   toEditor: 'Fragebogen bearbeiten',
   toResult: 'Ergebnisse ansehen',
@@ -129,7 +128,7 @@ export const resultPages = {
   embargo: 'Sperrfrist: öffentlich ab {day}.',
   notPublic: 'Diese Ergebnisse sind nur im Bündnis zu lesen.',
   suppressed:
-    'Zahlen unter 3 und solche, aus denen sie folgen würden, sind verborgen („·“). Einwohnerzahlen sind auf Tausend gerundet.',
+    'Zahlen unter 3 und solche, aus denen sie folgen würden, sind verborgen („·“), ebenso Anteile an den Einwohnenden, hinter denen vor allem eine Kommune steht. Einwohnerzahlen sind auf Tausend gerundet.',
   hidden: '·',
   hiddenWords: 'verborgen',
   answeredTile: 'Kommunen haben geantwortet',
@@ -160,11 +159,11 @@ export const resultPages = {
   methodAsked: 'Gefragt: {asked} Kommunen. Geantwortet: {answered} ({rate} %).',
   methodPeriod: 'Zeitraum: {from} bis {to}.',
   methodPeriodOpen: 'Zeitraum: seit {from}, noch offen.',
-  methodVersion: 'Fragebogen: Welle {wave}, Fassung {version}.',
+  methodVersion: 'Fragebogen: Welle {wave}, mit dem Öffnen eingefroren.',
   methodCount:
     'Gezählt ist je Kommune eine freigegebene Antwort. Fragen, die einer Kommune nicht gestellt wurden, zählen für sie nicht.',
   methodShares:
-    'Anteile beziehen sich auf die Kommunen, denen die Frage gestellt wurde. „Keine Angabe“, „nicht beantwortet“ und 0 sind getrennt gezählt. Einwohnende zählen einmal, auch wenn Kreis und Gemeinde geantwortet haben.',
+    'Anteile beziehen sich auf die Kommunen, denen die Frage gestellt wurde; sie sind auf ganze Prozent gerundet, Rundungsdifferenzen sind möglich. „Keine Angabe“, „nicht beantwortet“ und 0 sind getrennt gezählt. Einwohnende zählen einmal, auch wenn Kreis und Gemeinde geantwortet haben.',
   downloads: 'Zum Mitnehmen',
   compare: 'Mit anderen Wellen vergleichen',
   compareTitle: 'Wellen im Vergleich',

@@ -48,7 +48,6 @@ export const surveyPages: typeof surveyDe = {
   closedOn: 'Closed on',
   publicFrom: 'Public from',
   notPublic: 'not published',
-  version: 'Version',
   toQuestions: 'Look at the questions',
   toEditor: 'Edit the questions',
   toResult: 'Look at the results',
@@ -136,7 +135,7 @@ export const resultPages: typeof resultDe = {
   embargo: 'Embargo: public from {day}.',
   notPublic: 'These results are read within the alliance only.',
   suppressed:
-    'Counts below 3 and those from which they would follow are hidden (“·”). Inhabitants are rounded to thousands.',
+    'Counts below 3 and those from which they would follow are hidden (“·”), and so are shares of inhabitants behind which one municipality mostly stands. Inhabitants are rounded to thousands.',
   hidden: '·',
   hiddenWords: 'hidden',
   answeredTile: 'municipalities have answered',
@@ -167,11 +166,11 @@ export const resultPages: typeof resultDe = {
   methodAsked: 'Asked: {asked} municipalities. Answered: {answered} ({rate} %).',
   methodPeriod: 'Period: {from} to {to}.',
   methodPeriodOpen: 'Period: since {from}, still open.',
-  methodVersion: 'Questionnaire: wave {wave}, version {version}.',
+  methodVersion: 'Questionnaire: wave {wave}, frozen when it opened.',
   methodCount:
     'One released answer per municipality is counted. Questions that a municipality was not asked do not count for it.',
   methodShares:
-    'Shares refer to the municipalities that were asked the question. “No statement”, “not answered” and 0 are counted apart. Inhabitants count once, even where a district and its municipality both answered.',
+    'Shares refer to the municipalities that were asked the question; they are rounded to whole per cent, so that they may not add up to 100. “No statement”, “not answered” and 0 are counted apart. Inhabitants count once, even where a district and its municipality both answered.',
   downloads: 'To take away',
   compare: 'Compare with other waves',
   compareTitle: 'Waves compared',
