@@ -1,5 +1,10 @@
+import { happenedKnowledgeDe } from './happened-knowledge.de.ts';
+import { happenedVoiceDe } from './happened-voice.de.ts';
+
 /** What happened, by action: once, and {n} times on one day. */
 export const happenedDe = {
+  ...happenedKnowledgeDe,
+  ...happenedVoiceDe,
   'matters.answer-matter': ['Ein Anliegen beantwortet', '{n} Anliegen beantwortet'],
   'matters.pass-matter': ['Ein Anliegen weitergegeben', '{n} Anliegen weitergegeben'],
   'matters.raise-matter': ['Ein Anliegen eingebracht', '{n} Anliegen eingebracht'],

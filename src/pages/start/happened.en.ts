@@ -1,7 +1,11 @@
 import type { happenedDe } from './happened.de.ts';
+import { happenedKnowledgeEn } from './happened-knowledge.en.ts';
+import { happenedVoiceEn } from './happened-voice.en.ts';
 
 /** What happened, by action: once, and {n} times on one day. */
 export const happenedEn: Record<keyof typeof happenedDe, [once: string, often: string]> = {
+  ...happenedKnowledgeEn,
+  ...happenedVoiceEn,
   'matters.answer-matter': ['A matter answered', '{n} matters answered'],
   'matters.pass-matter': ['A matter passed on', '{n} matters passed on'],
   'matters.raise-matter': ['A matter raised', '{n} matters raised'],

@@ -64,13 +64,11 @@ export const whoMayWhat = read({
             total: listed.length,
             page,
             pages: Math.max(1, Math.ceil(listed.length / pageSize)),
-            rows: listed
-              .slice((page - 1) * pageSize, page * pageSize)
-              .map((place) => ({
-                ...place,
-                coverage: answer.explain(place),
-                mayClassify: mayClassify(place),
-              })),
+            rows: listed.slice((page - 1) * pageSize, page * pageSize).map((place) => ({
+              ...place,
+              coverage: answer.explain(place),
+              mayClassify: mayClassify(place),
+            })),
             places: listed,
           }
         : null,

@@ -1,3 +1,5 @@
+import { landNames } from '../../territory/lands.ts';
+
 const settings = {
   title: { label: 'Titel' },
   titleEn: { label: 'Titel auf Englisch' },
@@ -7,7 +9,7 @@ const settings = {
   land: {
     label: 'Wer fragt',
     hint: 'Leer: das ganze Bündnis',
-    options: landNames(),
+    options: landNames('de'),
   },
   status: {
     label: 'Gefragt werden',
@@ -17,7 +19,7 @@ const settings = {
       interested: 'interessierte Kommunen',
     },
   },
-  lands: { label: 'Nur in diesen Ländern', hint: 'Keine Auswahl: in allen', options: landNames() },
+  lands: { label: 'Nur in diesen Ländern', hint: 'Keine Auswahl: in allen', options: landNames('de') },
   releaser: {
     label: 'Freigeben darf',
     options: { head: 'nur die Leitung', contact: 'die Leitung oder die Ansprechperson' },
@@ -27,27 +29,6 @@ const settings = {
     hint: 'Wer freigibt, darf die Antwort nicht selbst vorgelegt haben.',
   },
 };
-
-function landNames() {
-  return {
-    '01': 'Schleswig-Holstein',
-    '02': 'Hamburg',
-    '03': 'Niedersachsen',
-    '04': 'Bremen',
-    '05': 'Nordrhein-Westfalen',
-    '06': 'Hessen',
-    '07': 'Rheinland-Pfalz',
-    '08': 'Baden-Württemberg',
-    '09': 'Bayern',
-    '10': 'Saarland',
-    '11': 'Berlin',
-    '12': 'Brandenburg',
-    '13': 'Mecklenburg-Vorpommern',
-    '14': 'Sachsen',
-    '15': 'Sachsen-Anhalt',
-    '16': 'Thüringen',
-  };
-}
 
 export const questionTypes = {
   text: 'kurzer Text',

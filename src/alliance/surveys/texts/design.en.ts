@@ -1,23 +1,7 @@
+import { landNames } from '../../territory/lands.ts';
 import type { designActions as de } from './design.de.ts';
 
-const lands = {
-  '01': 'Schleswig-Holstein',
-  '02': 'Hamburg',
-  '03': 'Lower Saxony',
-  '04': 'Bremen',
-  '05': 'North Rhine-Westphalia',
-  '06': 'Hesse',
-  '07': 'Rhineland-Palatinate',
-  '08': 'Baden-Württemberg',
-  '09': 'Bavaria',
-  '10': 'Saarland',
-  '11': 'Berlin',
-  '12': 'Brandenburg',
-  '13': 'Mecklenburg-Western Pomerania',
-  '14': 'Saxony',
-  '15': 'Saxony-Anhalt',
-  '16': 'Thuringia',
-};
+const lands = landNames('en');
 
 const settings = {
   title: { label: 'Title' },
