@@ -167,9 +167,30 @@ describe('invitations and reminders', () => {
     clock.turnTo('2026-03-16T08:00:00Z');
     await work();
     assert.equal(await sent('reminder'), 5);
-    clock.turnTo('2026-03-28T08:00:00Z');
+    assert.equal(await sentTo(places.kiel), 1);
+  });
+
+  it('remind by hand, too: a coordination in its own Länder, nobody again within three days', async () => {
+    const page = `${base}/ruecklauf`;
+    assert.doesNotMatch(await text((await browser(coordination)).get(page)), /Jetzt erinnern/);
+    clock.turnTo('2026-03-20T08:00:00Z');
+    const own = await browser(coordination);
+    assert.match(await text(own.get(page)), /Jetzt erinnern \(2\)/);
+    assert.match(await text(own.get(`${page}/erinnern`)), /2 Kommunen ohne freigegebene Antwort/);
+    assert.equal((await own.submit(`${page}/erinnern`, {})).headers.get('location'), page);
+    await work();
+    assert.equal(await sent('reminder'), 7);
+    const after = await text(own.get(page));
+    assert.match(after, /Zuletzt erinnert am 20\.03\.2026: 2 Kommunen/);
+    assert.doesNotMatch(after, /Jetzt erinnern/);
+    const again = await own.submit(`${page}/erinnern`, {});
+    assert.match(await text(again), /in den letzten 3 Tagen angeschrieben/);
+    assert.equal((await (await browser(federal)).submit(`${page}/erinnern`, {})).status, 303);
     await work();
     assert.equal(await sent('reminder'), 10);
+    clock.turnTo('2026-03-28T08:00:00Z');
+    await work();
+    assert.equal(await sent('reminder'), 15);
     assert.equal(await sentTo(places.kiel), 1);
   });
 

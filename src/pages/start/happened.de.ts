@@ -217,6 +217,7 @@ export const happenedDe = {
     'Zu einer Umfrage eingeladen oder erinnert',
     '{n}-mal zu Umfragen eingeladen oder erinnert',
   ],
+  'surveys.remind-now': ['An fehlende Antworten erinnert', '{n}-mal an fehlende Antworten erinnert'],
   'surveys.remove-part': ['Eine Frage entfernt', '{n} Fragen entfernt'],
   'surveys.save-section': ['An einer Umfrage gearbeitet', '{n} Abschnitte von Umfragen ausgefüllt'],
   'surveys.start-wave': ['Eine neue Welle begonnen', '{n} neue Wellen begonnen'],

@@ -167,6 +167,7 @@ export const happenedEn: Record<keyof typeof happenedDe, [once: string, often: s
     'Invited to or reminded of a survey',
     'Invited to or reminded of surveys {n} times',
   ],
+  'surveys.remind-now': ['Reminded of missing answers', 'Reminded of missing answers {n} times'],
   'surveys.remove-part': ['A question removed', '{n} questions removed'],
   'surveys.save-section': ['Worked on a survey', '{n} sections of surveys filled in'],
   'surveys.start-wave': ['A new wave begun', '{n} new waves begun'],

@@ -211,6 +211,10 @@ export const responsePages = {
   unreached: '{n} Kommunen sind noch nicht angeschrieben oder haben keine Anschrift.',
   emptyTitle: 'Niemand gefragt',
   emptyText: 'In Ihren Ländern ist keine Kommune gefragt.',
+  remind: 'Jetzt erinnern ({n})',
+  remindWhom:
+    '„{title}“: {n} Kommunen ohne freigegebene Antwort bekommen eine Erinnerung. Wer in den letzten {days} Tagen angeschrieben wurde, wird ausgelassen.',
+  lastReminded: 'Zuletzt erinnert am {day}: {n} Kommunen.',
   noticesLink: 'Wer welche Nachricht bekam',
   noticesTitle: 'Nachrichten',
   noticesOf: 'Nachrichten: {title}',

@@ -217,6 +217,10 @@ export const responsePages: typeof responseDe = {
   unreached: '{n} municipalities have not been written to yet or have no address.',
   emptyTitle: 'Nobody asked',
   emptyText: 'No municipality in your Länder is asked.',
+  remind: 'Remind now ({n})',
+  remindWhom:
+    '“{title}”: {n} municipalities without a released answer get a reminder. Whoever was written to within the last {days} days is left out.',
+  lastReminded: 'Last reminded on {day}: {n} municipalities.',
   noticesLink: 'Who got which message',
   noticesTitle: 'Messages',
   noticesOf: 'Messages: {title}',
