@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
 import { identify } from './alliance/people/identify.ts';
 import { mountDevelopment } from './pages/entwicklung/development.tsx';
 import { drawings } from './pages/drawings.tsx';
@@ -61,7 +62,8 @@ export const buildApp = (house: House, secret: Buffer, live: LivePages): { app: 
       level: 'error',
       event: 'request',
       id,
-      path: c.req.path,
+      // never the address itself: those of personal links hold a secret
+      route: routePath(c, -1),
       message: error.stack ?? String(error),
     });
     const visit = await visitFrom(site, c);

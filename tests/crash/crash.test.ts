@@ -67,6 +67,20 @@ test(`no acknowledged word is lost in ${kills} kills (CRASH_SEED=${seed})`, {
   );
 });
 
+test('a server that outlives its program is adopted by the next one', async () => {
+  const dataDir = dataFolder();
+  const first = startWriter(product, dataDir);
+  await acknowledges(first, 5);
+  const postmaster = await postmasterOf(dataDir);
+  await end(first, 'SIGKILL');
+  const second = startWriter(product, dataDir);
+  await acknowledges(second, 5);
+  assert.equal(await postmasterOf(dataDir), postmaster);
+  assert.deepEqual(await missingOf(product, dataDir, [...first.acknowledged, ...second.acknowledged]), []);
+  await end(second, 'SIGTERM');
+  assert.ok(!existsSync(join(dataDir, 'postgres', 'postmaster.pid')));
+});
+
 test('a second start on the same folder is safe, and the last to leave stops the server', async () => {
   const dataDir = dataFolder();
   const [first, second] = [startWriter(product, dataDir), startWriter(product, dataDir)];

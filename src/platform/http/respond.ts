@@ -94,7 +94,7 @@ export const notShown = (
 };
 
 const home = { href: '/', label: 'back' } as const;
-type Sentence = 'notFound' | 'foreign' | 'repeated' | 'broken' | 'tooLarge' | 'busy';
+type Sentence = 'notFound' | 'foreign' | 'halfSent' | 'repeated' | 'broken' | 'tooLarge' | 'busy';
 
 export const answerSentence = (
   site: Site,

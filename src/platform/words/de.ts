@@ -22,6 +22,8 @@ export const de = {
     foreignTitle: 'Bitte senden Sie das Formular noch einmal',
     foreign:
       'Das Formular kam nicht von unserer Seite oder Ihre Anmeldung ist inzwischen abgelaufen. Bitte öffnen Sie es neu; Ihre Eingaben stehen noch im vorigen Fenster.',
+    halfSentTitle: 'Die Sendung kam nicht vollständig an',
+    halfSent: 'Es wurde nichts gespeichert. Bitte senden Sie das Formular noch einmal.',
     repeatedTitle: 'Bereits gesendet',
     repeated: 'Dieses Formular wurde schon einmal gesendet und zählt nur einmal.',
     busyTitle: 'Zu viele Anfragen',
