@@ -3,8 +3,8 @@ import { id, input } from '../../../platform/form/inputs.ts';
 import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { selectMissing } from '../db/asked.ts';
 import { lockSurvey } from '../db/surveys.ts';
+import { landsOf } from '../loads/own-lands.ts';
 import { mayFollowUp } from '../permissions.ts';
-import { landsOf } from '../reads/response.ts';
 import { decideRemindingNow } from '../rules/remind-now.ts';
 
 /** Has those who are missing reminded now; a coordination those of its own Länder. @de Jetzt erinnern */

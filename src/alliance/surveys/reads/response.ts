@@ -1,10 +1,10 @@
 import { choice, id, input, optional, wholeNumber } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import type { Day } from '../../../shared/days.ts';
-import { type Occasion, officeOf } from '../../../shared/occasion.ts';
 import { landCodes } from '../../territory/lands.ts';
 import { selectResponding } from '../db/asked.ts';
 import { selectSurvey } from '../db/surveys.ts';
+import { landsOf } from '../loads/own-lands.ts';
 import { mayFollowUp } from '../permissions.ts';
 import { decideRemindingNow } from '../rules/remind-now.ts';
 import type { AnswerState, Survey } from '../types.ts';
@@ -88,9 +88,3 @@ const remindingOf = (
 
 const responseOf = (state: AnswerState | null): ResponseState =>
   state === 'released' ? 'freigegeben' : state === null ? 'offen' : 'in-arbeit';
-
-/** A coordination looks at its own Länder, the federation at all. */
-export const landsOf = ({ actor }: Occasion): string[] | null => {
-  const office = officeOf(actor);
-  return office?.role === 'LK' ? office.lands : null;
-};

@@ -48,7 +48,10 @@ export const de = {
     'no-questions': 'Der Fragebogen hat keine Frage. Bitte fügen Sie eine hinzu.',
   },
   actions: { ...design.designActions, ...answer.answerActions },
-  jobs: { 'follow-up': 'Zu Umfragen einladen und erinnern' },
+  jobs: {
+    'follow-up': 'Zu Umfragen einladen und erinnern',
+    'remind-now': 'An fehlende Antworten erinnern',
+  },
   reads: {
     surveys: 'Umfragen',
     survey: 'Eine Umfrage',

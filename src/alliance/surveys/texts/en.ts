@@ -44,7 +44,7 @@ export const en: typeof de = {
     'no-questions': 'The questionnaire has no question. Please add one.',
   },
   actions: { ...design.designActions, ...answer.answerActions },
-  jobs: { 'follow-up': 'Invite to surveys and remind' },
+  jobs: { 'follow-up': 'Invite to surveys and remind', 'remind-now': 'Remind of missing answers' },
   reads: {
     surveys: 'Surveys',
     survey: 'A survey',
