@@ -179,8 +179,9 @@ export const pagesDe = {
     nothing: 'kein Beschluss dazu',
     contradictory: 'Widersprüchliche Beschlüsse',
     headByLaw:
-      'Kein Beschluss reicht dafür aus; nach geprüftem Recht des Landes genügt die Leitung ({source}).',
-    headAssumed: 'Kein Beschluss reicht dafür aus; nach ungeprüfter Annahme genügt die Leitung ({source}).',
+      'Kein Beschluss reicht dafür aus; nach geprüftem Recht des Landes genügt die Leitung. Quelle: {source}',
+    headAssumed:
+      'Kein Beschluss reicht dafür aus; nach ungeprüfter Annahme genügt die Leitung. Quelle: {source}',
     headBound: 'Der Rat hat eine Obergrenze gesetzt. Darüber hinaus entscheidet die Leitung nicht allein.',
     unclassified: 'Noch nicht zugeordnet, was erlaubt ist: {items}',
     unclassifiedItems: 'Punkte {numbers}',

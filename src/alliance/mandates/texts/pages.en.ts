@@ -178,9 +178,9 @@ export const pagesEn: typeof pagesDe = {
     nothing: 'no resolution on this',
     contradictory: 'Contradictory resolutions',
     headByLaw:
-      'No resolution suffices for this; by the checked law of the Land the head may decide ({source}).',
+      'No resolution suffices for this; by the checked law of the Land the head may decide. Source: {source}',
     headAssumed:
-      'No resolution suffices for this; by an unchecked assumption the head may decide ({source}).',
+      'No resolution suffices for this; by an unchecked assumption the head may decide. Source: {source}',
     headBound: 'The council has set a limit. Beyond it the head does not decide alone.',
     unclassified: 'Not yet said what is permitted: {items}',
     unclassifiedItems: 'items {numbers}',

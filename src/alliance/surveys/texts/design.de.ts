@@ -60,10 +60,10 @@ const condition = {
   when1Value: { label: 'Zeile 1: Antwort', hint: answer },
   when2: { label: 'Zeile 2: Frage' },
   when2Is: { label: 'Zeile 2: Vergleich', options: is },
-  when2Value: { label: 'Zeile 2: Antwort', hint: answer },
+  when2Value: { label: 'Zeile 2: Antwort' },
   when3: { label: 'Zeile 3: Frage' },
   when3Is: { label: 'Zeile 3: Vergleich', options: is },
-  when3Value: { label: 'Zeile 3: Antwort', hint: answer },
+  when3Value: { label: 'Zeile 3: Antwort' },
   whenJoin: { label: 'Mehrere Zeilen', options: { and: 'alle müssen zutreffen', or: 'eine muss zutreffen' } },
   when: { label: 'Als Ausdruck', hint: whenHint },
 };

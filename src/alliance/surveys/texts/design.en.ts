@@ -55,10 +55,10 @@ const condition = {
   when1Value: { label: 'Line 1: answer', hint: answer },
   when2: { label: 'Line 2: question' },
   when2Is: { label: 'Line 2: comparison', options: is },
-  when2Value: { label: 'Line 2: answer', hint: answer },
+  when2Value: { label: 'Line 2: answer' },
   when3: { label: 'Line 3: question' },
   when3Is: { label: 'Line 3: comparison', options: is },
-  when3Value: { label: 'Line 3: answer', hint: answer },
+  when3Value: { label: 'Line 3: answer' },
   whenJoin: { label: 'Several lines', options: { and: 'all must hold', or: 'one must hold' } },
   when: { label: 'As an expression', hint: whenHint },
 };
