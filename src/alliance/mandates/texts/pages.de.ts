@@ -255,7 +255,7 @@ export const pagesDe = {
     groups: 'Personengruppen',
     competences: 'Was die Leitung allein entscheiden darf',
     competencesLead:
-      'Wo der Rat nichts beschlossen hat. Bitte prüfen Sie jeden Eintrag an der Gemeindeordnung Ihres Landes.',
+      'Wo kein Beschluss ausreicht und der Rat keine Grenze gesetzt hat. Bitte prüfen Sie jeden Eintrag an der Gemeindeordnung Ihres Landes.',
     name: 'Name',
     key: 'Kürzel',
     source: 'Quelle',

@@ -254,7 +254,7 @@ export const pagesEn: typeof pagesDe = {
     groups: 'Groups of persons',
     competences: 'What the head may decide alone',
     competencesLead:
-      'Where the council has decided nothing. Please check every entry against the municipal code of your Land.',
+      'Where no resolution suffices and the council has set no limit. Please check every entry against the municipal code of your Land.',
     name: 'Name',
     key: 'Short key',
     source: 'Source',
