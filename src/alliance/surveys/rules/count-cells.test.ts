@@ -19,7 +19,10 @@ const weighed = (groups: Record<string, number[]>, silent: number[] = []) => {
     for (const population of populations) said.push([add(population), key]);
   silent.forEach(add);
   const { of: heads } = newHeads(places);
-  return { said, weigh: { heads, dominance: newDominance(places, heads) } };
+  return {
+    said,
+    weigh: { heads, dominance: newDominance(places, heads(places.map(({ municipality }) => municipality))) },
+  };
 };
 
 describe('countExclusive', () => {

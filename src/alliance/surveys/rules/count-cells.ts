@@ -32,13 +32,11 @@ export const countParts = (
   keysOf: KeysOf,
   { heads, dominance }: Weigh,
 ): Cell[] =>
-  groupsOf(options, said, keysOf).map(({ key, label, municipalities }) => ({
-    key,
-    label,
-    count: municipalities.length,
-    inhabitants: heads(municipalities),
-    dominated: dominance.group(municipalities) || dominance.others(municipalities),
-  }));
+  groupsOf(options, said, keysOf).map(({ key, label, municipalities }) => {
+    const inhabitants = heads(municipalities);
+    const { group, others } = dominance(municipalities, inhabitants);
+    return { key, label, count: municipalities.length, inhabitants, dominated: group || others };
+  });
 
 /**
  * Each answer stands in one cell, or in one of the `left` ones that are no options. The inhabitants of a hidden cell would
@@ -55,21 +53,25 @@ export const countExclusive = (
   { heads, dominance }: Weigh,
   left: readonly number[] = [],
 ): Cell[] => {
-  const groups = groupsOf(options, said, keysOf);
+  const groups = groupsOf(options, said, keysOf).map((group) => ({
+    ...group,
+    inhabitants: heads(group.municipalities),
+  }));
   const counts = groups.map(({ municipalities }) => municipalities.length);
   const unplaced = said.length - counts.reduce((sum, count) => sum + count, 0);
   const seen = suppressed([...counts, unplaced, ...left]).cells;
   const shown = groups.filter(
     ({ municipalities }, index) => municipalities.length > 0 && seen[index] !== null,
   );
+  const placed = shown.flatMap(({ municipalities }) => municipalities);
   const dominated =
-    shown.some(({ municipalities }) => dominance.group(municipalities)) ||
-    dominance.others(shown.flatMap(({ municipalities }) => municipalities));
-  return groups.map(({ key, label, municipalities }) => ({
+    shown.some(({ municipalities, inhabitants }) => dominance(municipalities, inhabitants).group) ||
+    dominance(placed, heads(placed)).others;
+  return groups.map(({ key, label, municipalities, inhabitants }) => ({
     key,
     label,
     count: municipalities.length,
-    inhabitants: heads(municipalities),
+    inhabitants,
     dominated,
   }));
 };

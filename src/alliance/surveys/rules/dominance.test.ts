@@ -9,7 +9,8 @@ const place = (municipality: string, population: number | null) => ({
   population,
 });
 const all = [place('big', 3_700), place('a', 1_000), place('b', 900), place('c', 800), place('d', null)];
-const dominance = newDominance(all, newHeads(all).of);
+const heads = newHeads(all).of;
+const dominance = newDominance(all, heads(all.map(({ municipality }) => municipality)));
 
 describe('newDominance', () => {
   const cases: [why: string, group: string[], group: boolean, others: boolean][] = [
@@ -20,11 +21,9 @@ describe('newDominance', () => {
     ['unknown inhabitants', ['d'], false, true],
   ];
   for (const [why, municipalities, group, others] of cases)
-    it(why, () =>
-      assert.deepEqual([dominance.group(municipalities), dominance.others(municipalities)], [group, others]),
-    );
+    it(why, () => assert.deepEqual(dominance(municipalities, heads(municipalities)), { group, others }));
   it('exactly half is not more than half', () => {
     const two = [place('a', 5), place('b', 5)];
-    assert.equal(newDominance(two, newHeads(two).of).group(['a', 'b']), false);
+    assert.equal(newDominance(two, 10)(['a', 'b'], 10).group, false);
   });
 });

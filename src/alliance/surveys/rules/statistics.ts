@@ -27,7 +27,8 @@ export const resultOf = (
   const heads = newHeads(asked);
   const given = new Map(answers.map(({ municipality, values }) => [municipality, values]));
   const answering = asked.filter(({ municipality }) => given.has(municipality));
-  const weigh = { heads: heads.of, dominance: newDominance(answering, heads.of) };
+  const answeredInhabitants = heads.of(answering.map(({ municipality }) => municipality));
+  const weigh = { heads: heads.of, dominance: newDominance(answering, answeredInhabitants) };
   const hasConditions = questionnaire.sections.some(
     ({ when, questions }) => when !== undefined || questions.some((question) => question.when !== undefined),
   );
@@ -40,7 +41,7 @@ export const resultOf = (
     asked: asked.length,
     answered: answering.length,
     askedInhabitants: heads.of(asked.map(({ municipality }) => municipality)),
-    answeredInhabitants: heads.of(answering.map(({ municipality }) => municipality)),
+    answeredInhabitants,
     populationDays: [...new Set(asked.flatMap(({ populationDay }) => populationDay ?? []))].sort(),
     questions: questionsOf(questionnaire)
       .filter(({ type }) => type !== 'note')
