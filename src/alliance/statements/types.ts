@@ -23,6 +23,8 @@ export interface Statement {
   phase: Phase;
   /** The final text is kept from the public until it is sent. */
   embargo: boolean;
+  /** Nobody publishes it before this day, as the round of signatures says; null without such a day. */
+  embargoOn: Day | null;
   droppedReason: string | null;
   version: number;
 }

@@ -15,7 +15,7 @@ import { positionsPage } from './positions.tsx';
 import { statementPage } from './statement.tsx';
 import * as textForms from './text-forms.tsx';
 import * as signingForms from './unterschriften/forms.tsx';
-import { letterDocx, letterPdf } from './unterschriften/letter.ts';
+import { letterDocx, letterPdf, signedPaperPdf } from './unterschriften/letter.ts';
 import { signForm } from './unterschriften/link.tsx';
 import { signaturesPage } from './unterschriften/signatures.tsx';
 import * as upload from './upload.tsx';
@@ -45,5 +45,6 @@ export const erklaerungen: AnyPage[] = [
   ...Object.values(signingForms),
   letterPdf,
   letterDocx,
+  signedPaperPdf,
   signForm,
 ];

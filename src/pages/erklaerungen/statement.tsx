@@ -182,7 +182,7 @@ const KeeperDeeds = ({ shown: { id, may }, visit: { language } }: Part) => {
     may.editText && { href: `${base}/ziffern/neu`, label: t.addClause },
     may.editText && { href: `${base}/nummerieren`, label: t.renumber },
     may.editFrame && { href: `${base}/bearbeiten`, label: t.edit },
-    may.editFrame && { href: `${base}/fristen`, label: t.deadlines },
+    may.setDeadlines && { href: `${base}/fristen`, label: t.deadlines },
     may.freeze && { href: `${base}/festhalten`, label: t.freeze },
     ...may.moves.map((move) => ({ href: `${base}/phase/${move}`, label: words.move[move] })),
   ].filter((link) => link !== false);

@@ -112,7 +112,8 @@ const mayDo = (
   const asks = isAsked && allows(phase, 'take-position') && isOpenOn(untilOf('positions'), occasion.today);
   return {
     editText: keeps && allows(phase, 'edit-text'),
-    editFrame: keeps && allows(phase, 'set-deadlines'),
+    editFrame: keeps && allows(phase, 'edit-frame'),
+    setDeadlines: keeps && allows(phase, 'set-deadlines'),
     freeze: keeps && clauses.length > 0,
     moves: keeps
       ? (['open-positions', 'finish-text', 'redraft', 'drop'] as const).filter(
