@@ -105,10 +105,16 @@ const Conflicts = ({ shown, visit: { language } }: Part) => {
   return (
     <Alert tone="warning" title={t.conflicts}>
       <ul>
-        {shown.conflicts.map(({ key, with: values, clause }) => (
+        {shown.conflicts.map(({ key, with: values, ...conflict }) => (
           <li>
             {fill(refusals[key], values)}{' '}
-            {clause !== null && <a href={`/erklaerungen/${shown.id}/ziffern/${clause}`}>{t.toClause}</a>}
+            {conflict.clause !== null ? (
+              <a href={`/erklaerungen/${shown.id}/ziffern/${conflict.clause}`}>{t.toClause}</a>
+            ) : (
+              'amendment' in conflict && (
+                <a href={`/erklaerungen/${shown.id}/antraege/${conflict.amendment}`}>{t.toAmendment}</a>
+              )
+            )}
           </li>
         ))}
       </ul>
@@ -136,7 +142,13 @@ const Facts = ({ shown, visit }: Part) => {
       term: t.response,
       detail:
         shown.response &&
-        `${words.response[shown.response.state]}${shown.response.earlier ? `. ${t.earlier}` : ''}`,
+        [
+          words.response[shown.response.state],
+          shown.response.hasDraft && t.draftWaits,
+          shown.response.earlier && t.earlier,
+        ]
+          .filter(Boolean)
+          .join('. '),
     },
   ].flatMap(({ term, detail }) => (detail ? [{ term, detail }] : []));
   return (

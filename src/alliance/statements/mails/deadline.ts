@@ -61,7 +61,7 @@ const askedMembers = async (db: Db, { id, land, phase }: Statement, today: Day):
   if (phase !== 'positions') return members;
   const settled = new Set(
     (await selectResponses(db, id))
-      .filter(({ state }) => state !== 'prepared')
+      .filter(({ state, hasDraft }) => state !== 'prepared' && !hasDraft)
       .map(({ municipality }) => municipality),
   );
   return members.filter((municipality) => !settled.has(municipality));

@@ -90,6 +90,7 @@ export const statement = read({
       words: words.filter((word) => isShown(word, place.municipality)),
       response: facts.response && {
         state: facts.response.state,
+        hasDraft: facts.response.hasDraft,
         earlier: facts.positions.some(
           ({ clause, clauseHash }) => clauses.find((one) => one.id === clause)?.hash !== clauseHash,
         ),
@@ -130,7 +131,10 @@ const mayDo = (
       response?.state !== 'released' &&
       response?.state !== 'silent' &&
       mayPrepare(occasion, { place }).allowed,
-    release: asks && response?.state === 'prepared' && mayRelease(occasion, { place }).allowed,
+    release:
+      asks &&
+      (response?.state === 'prepared' || response?.hasDraft === true) &&
+      mayRelease(occasion, { place }).allowed,
     bringTable:
       allows(phase, 'take-position') &&
       isOpenOn(untilOf('positions'), occasion.today) &&
