@@ -8,7 +8,7 @@ import { editionPage, editionsPage } from './editions.tsx';
 import { statementsPage } from './list.tsx';
 import { releaseForm, responseForm, silentForm } from './own-response.tsx';
 import { denominatorPage } from './nenner/denominator.tsx';
-import * as denominatorForms from './nenner/forms.ts';
+import * as denominatorForms from './nenner/forms.tsx';
 import * as ownWord from './own-word.tsx';
 import * as positionList from './position-list.tsx';
 import { positionsPage } from './positions.tsx';
