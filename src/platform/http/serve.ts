@@ -10,7 +10,7 @@ import type { AnyRead } from '../read.ts';
 import { actionTexts, sentenceOf } from '../words/index.ts';
 import { cookies } from './cookies.ts';
 import { answerSentence, notShown, respond } from './respond.ts';
-import { triesTooOften } from './limit.ts';
+import { placeOf, triesTooOften } from './limit.ts';
 import type { After, DownloadDefinition, FormDefinition, FormState, PageDefinition } from './page.ts';
 import { isBound, isFromHere, newOnce } from './protect.ts';
 import type { Site } from './site.ts';
@@ -82,7 +82,7 @@ export const serveForm = async (
   mayTry: (remote: string) => boolean = () => true,
 ): Promise<Response> => {
   const visit = await visitFrom(site, c);
-  if (c.req.method === 'POST' && !mayTry(visit.remote))
+  if (c.req.method === 'POST' && !mayTry(placeOf(visit.remote)))
     return answerSentence(site, visit, c, 429, 'busy', { href: visit.url.pathname, label: 'reload' });
   const found = await askPage(site, page.read, c, visit);
   if (found.response) return found.response;
@@ -101,7 +101,10 @@ const submit = async (
   visit: Visit,
   value: unknown,
 ): Promise<Response> => {
-  const sent = [...(await c.req.formData())] as [string, string | File][];
+  const form = await c.req.formData().catch(() => null);
+  if (!form)
+    return answerSentence(site, visit, c, 400, 'halfSent', { href: visit.url.pathname, label: 'reload' });
+  const sent = [...form] as [string, string | File][];
   const control = (name: string) => sent.find(([key]) => key === name)?.[1];
   const bound =
     visit.session === null || isBound(site.secret, visit.session.hash, 'form', control('_schutz'));

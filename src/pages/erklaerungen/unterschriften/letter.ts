@@ -1,6 +1,6 @@
 import { letter } from '../../../alliance/statements/reads/letter.ts';
 import { signedPaper } from '../../../alliance/statements/reads/signed-paper.ts';
-import { renderPdf } from '../../../platform/documents/pdf/render.ts';
+import { pdfForReaders } from '../../../platform/documents/pdf/render.ts';
 import { download } from '../../../platform/http/page.ts';
 
 const base = '/erklaerungen/:id{[0-9]+}/unterschriften';
@@ -13,7 +13,7 @@ export const letterPdf = download({
   file: async ({ statement, paper }) => ({
     name: `Brief-${statement.id}.pdf`,
     type: 'application/pdf',
-    body: await renderPdf(paper),
+    body: await pdfForReaders(paper),
   }),
 });
 
