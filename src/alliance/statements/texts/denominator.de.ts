@@ -126,6 +126,7 @@ export const denominatorDe = {
   reckonAgain: 'Neu rechnen',
   reckonCore: 'Mit diesem Kern rechnen',
   chooseTitle: 'Kern und Gruppen wählen: {title}',
+  chooseHeading: 'Kern und Gruppen wählen',
   chooseYourself: 'Selbst wählen',
   chooseLead:
     'Was im Kern steht, steht in jedem Text; wer es ablehnt, trägt keinen. Ziffern einer Gruppe stehen oder fehlen zusammen. Vorausgewählt ist, was die Seite des Nenners vorschlägt.',

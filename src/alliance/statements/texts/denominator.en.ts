@@ -127,6 +127,7 @@ export const denominatorEn: typeof denominatorDe = {
   reckonAgain: 'Reckon again',
   reckonCore: 'Reckon with this core',
   chooseTitle: 'Choose core and groups: {title}',
+  chooseHeading: 'Choose core and groups',
   chooseYourself: 'Choose yourself',
   chooseLead:
     'What is in the core stands in every text; whoever rejects it carries none. Clauses of a group stand or fall together. Chosen beforehand is what the page of the denominator suggests.',

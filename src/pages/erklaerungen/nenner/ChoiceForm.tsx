@@ -28,11 +28,7 @@ export const ChoiceForm = ({ state, shown, visit }: { state: FormState; shown: S
   return (
     <>
       <ErrorSummary title={common(language).checkInput} errors={errors} />
-      <PageHead
-        kicker={shown.statement.title}
-        title={actions['reckon-denominator'].title}
-        lead={t.chooseLead}
-      />
+      <PageHead kicker={shown.statement.title} title={t.chooseHeading} lead={t.chooseLead} />
       <Form
         action={state.action}
         hidden={{ _einmal: state.once, ...(state.token && { _schutz: state.token }) }}
