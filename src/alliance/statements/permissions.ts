@@ -107,12 +107,23 @@ export const mayWithdrawSignature = permission<{ place: Place }>(
   placeOf,
 );
 
-/** The letter is for members while it is signed, for everybody once it is sent and its embargo has ended. */
+/** Whoever was handed a letter may have it checked. */
+export const mayCheckLetter = permission({ public: 'everywhere' });
+
+/** Whether somebody acts for the authority to which a letter went. */
+export const isRecipient = ({ actor }: Occasion, recipient: number | null): boolean =>
+  recipient !== null && officeOf(actor)?.role === 'MIN' && officeOf(actor)?.authority === recipient;
+
+/**
+ * The letter is for members while it is signed, for its recipient once it is sent, and for everybody when its embargo has
+ * ended.
+ */
 export const mayReadLetter = permission<{
   statement: Pick<Statement, 'phase' | 'embargo'>;
   embargoOn: Day | null;
-}>({ public: 'everywhere' }, undefined, (occasion, { statement: { phase }, embargoOn }) => {
-  if (isMemberReader(occasion)) return allowed;
+  recipient: number | null;
+}>({ public: 'everywhere' }, undefined, (occasion, { statement: { phase }, embargoOn, recipient }) => {
+  if (isMemberReader(occasion) || isRecipient(occasion, recipient)) return allowed;
   const isSent = phase === 'sent' || phase === 'answered';
   return isSent && (embargoOn === null || embargoOn <= occasion.today) ? allowed : refuse('members-only');
 });

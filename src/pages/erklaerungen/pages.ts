@@ -17,6 +17,7 @@ import * as textForms from './text-forms.tsx';
 import * as signingForms from './unterschriften/forms.tsx';
 import { letterDocx, letterPdf } from './unterschriften/letter.ts';
 import { signForm } from './unterschriften/link.tsx';
+import { checkLetterPage } from './unterschriften/check.tsx';
 import { signaturesPage } from './unterschriften/signatures.tsx';
 import * as upload from './upload.tsx';
 
@@ -45,5 +46,6 @@ export const erklaerungen: AnyPage[] = [
   ...Object.values(signingForms),
   letterPdf,
   letterDocx,
+  checkLetterPage,
   signForm,
 ];

@@ -46,11 +46,16 @@ export const ThreadsTable = ({ shown, visit, sortHref }: Props) => {
           cell: ({ deadline }) => (deadline ? formatDay(deadline, language) : t.noDeadline),
           sort: sort('deadline', 'ascending'),
         },
-        {
-          header: t.duration,
-          cell: ({ duration, standing }) => durationInWords(duration, standing === 'closed', t, language),
-          sort: sort('days', 'descending'),
-        },
+        ...(shown.ours
+          ? [
+              {
+                header: t.duration,
+                cell: ({ duration, closedOn }: Threads['rows'][number]) =>
+                  durationInWords(duration, closedOn !== null, t, language),
+                sort: sort('days', 'descending'),
+              },
+            ]
+          : []),
         {
           header: t.standing,
           cell: ({ standing, answer }) => (

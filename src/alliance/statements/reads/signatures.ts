@@ -5,6 +5,7 @@ import { nameOfUnits } from '../../territory/facts.ts';
 import { selectSending, selectSignatures } from '../db/signatures.ts';
 import { loadOwnSigning } from '../loads/signing.ts';
 import {
+  isRecipient,
   mayKeepText,
   mayPrepare,
   mayReadAmongMembers,
@@ -46,7 +47,8 @@ export const signatures = read({
     const isOpen = decideOpen(round, occasion.today).accepted;
     const prepares = isAsked && mayPrepare(occasion, { place }).allowed;
     const isMember = mayReadAmongMembers(occasion, {}).allowed;
-    const isHidden = !isMember && signing?.embargoOn != null && occasion.today < signing.embargoOn;
+    const isOutside = !isMember && !isRecipient(occasion, sending?.authority ?? null);
+    const isHidden = isOutside && signing?.embargoOn != null && occasion.today < signing.embargoOn;
     const authority = facts.authorities.find((one) => one.id === sending?.authority);
     return {
       statement: {

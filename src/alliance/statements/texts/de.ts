@@ -16,6 +16,7 @@ export const de = {
     'reckon-denominator': 'Gemeinsamen Nenner rechnen',
     'remind-signatures': 'An Unterschriften erinnern',
     'send-reminders': 'An Fristen der Erklärungen erinnern',
+    'set-letter': 'Versandten Brief setzen und zustellen',
   },
   mailReasons: {
     signing: 'Sie erhalten diese E-Mail, weil eine Unterschrift Ihres Amtes vorbereitet ist.',
@@ -46,6 +47,7 @@ export const de = {
     positions: 'Positionen je Ziffer',
     proposal: 'Formular eines Änderungsantrags',
     letter: 'Der Brief einer Erklärung',
+    'letter-check': 'Echtheit eines Briefes',
     'own-signature': 'Unterschrift der eigenen Kommune',
     signatures: 'Unterschriften einer Erklärung',
     'signing-link': 'Ein Link zum Unterzeichnen',

@@ -12,6 +12,7 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { DescriptionList } from '../../../ui/DescriptionList.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageHead } from '../../../ui/PageHead.tsx';
+import { checkPath } from './check.tsx';
 import { StatementTabs, toAll, toStatement } from '../parts.tsx';
 
 export type Shown = ShownBy<typeof signatures>;
@@ -111,7 +112,9 @@ const Facts = ({ shown, visit: { language } }: Part) => {
       </p>
       <DescriptionList
         items={[
-          { term: t.until, detail: until ? formatLongDay(until, language) : t.noDeadline },
+          ...(sending
+            ? []
+            : [{ term: t.until, detail: until ? formatLongDay(until, language) : t.noDeadline }]),
           ...(signing ? [{ term: t.ordered, detail: t.orderWords[signing.ordered] }] : []),
           ...(signing?.embargoOn
             ? [{ term: t.embargo, detail: formatLongDay(signing.embargoOn, language) }]
@@ -128,8 +131,23 @@ const Facts = ({ shown, visit: { language } }: Part) => {
                 },
               ]
             : []),
+          ...(sending?.answerBy
+            ? [{ term: t.answerBy, detail: formatLongDay(sending.answerBy, language) }]
+            : []),
           ...(sending || edition
-            ? [{ term: t.hash, detail: <code class="hm-hash">{sending?.hash ?? edition?.hash}</code> }]
+            ? [{ term: t.hash, detail: <code class="hm-hash">{sending?.editionHash ?? edition?.hash}</code> }]
+            : []),
+          ...(sending
+            ? [
+                {
+                  term: t.letterHash,
+                  detail: (
+                    <>
+                      <code class="hm-hash">{sending.hash}</code> <a href={checkPath}>{t.toCheck}</a>
+                    </>
+                  ),
+                },
+              ]
             : []),
         ]}
       />
