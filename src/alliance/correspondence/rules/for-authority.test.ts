@@ -26,7 +26,11 @@ describe('a thread for the authority', () => {
 
 describe('messages', () => {
   const file = (id: number, kind: Enclosed['kind']): Enclosed => ({
-    ...{ id, kind, name: 'a', mediaType: 'application/pdf', size: 1 },
+    id,
+    kind,
+    name: 'a',
+    mediaType: 'application/pdf',
+    size: 1,
   });
   const files = [file(1, 'annex'), file(2, 'original')];
   const messages = [

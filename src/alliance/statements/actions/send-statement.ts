@@ -60,7 +60,9 @@ export const sendStatement = action({
     const answerBy = wanted ?? addDays(today, usualAnswerDays);
     if (answerBy <= sentOn) return decline('answer-by-too-early', { field: 'answerBy' });
     const contact = {
-      ...{ unit: deed.contactUnit, mailbox: deed.contactMailbox, phone: deed.contactPhone },
+      unit: deed.contactUnit,
+      mailbox: deed.contactMailbox,
+      phone: deed.contactPhone,
       address: deed.senderAddress,
     };
     return accept({ statement, authority, signing, edition, sentOn, answerBy, contact });

@@ -50,7 +50,12 @@ export const composeLetter = async (
   const hash = sha256Of(letterLines(edition.hash, signatories));
   const letter = letterPaper(
     {
-      ...{ statement, signing, edition, authority, day, hash },
+      statement,
+      signing,
+      edition,
+      authority,
+      day,
+      hash,
       longDay: formatLongDay(day, 'de'),
       ...(sent && {
         sent: { ...sent, answerBy: sent.answerBy && formatLongDay(sent.answerBy, 'de') },

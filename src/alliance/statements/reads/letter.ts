@@ -22,7 +22,10 @@ export const letter = read({
       sent ?? (await composeLetter(db, { statement, signing, edition }, null, occasion.today)).letter;
     const file = sending && (await selectLetterFile(db, number));
     return {
-      ...{ statement, embargoOn: signing.embargoOn, paper, recipient: sending?.authority ?? null },
+      statement,
+      embargoOn: signing.embargoOn,
+      paper,
+      recipient: sending?.authority ?? null,
       kept: (file && (await selectFile(db, file))) || null,
     };
   },

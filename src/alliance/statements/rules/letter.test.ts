@@ -49,7 +49,9 @@ describe('the letter', () => {
   });
   it('names reference, contact, sender and the day of the answer when it goes out', () => {
     const contact = {
-      ...{ unit: 'Koordinierungsstelle', mailbox: 'buero@buendnis.example', phone: null },
+      unit: 'Koordinierungsstelle',
+      mailbox: 'buero@buendnis.example',
+      phone: null,
       address: 'Musterstraße 1\n10000 Musterstadt',
     };
     const sent = letterPaper({ ...facts, authority, sent: { contact, answerBy: '30. März 2026' } }, [
