@@ -1,6 +1,7 @@
 import { texts } from '../../alliance/correspondence/texts/index.ts';
 import { formatDay } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { Threads } from './list.tsx';
 import { StandingBadges } from './StandingBadges.tsx';
@@ -21,7 +22,7 @@ export const ThreadsTable = ({ shown, visit, sortHref }: Props) => {
   });
   return (
     <DataTable
-      caption={t.caption}
+      caption={shown.ours ? t.caption : t.captionOutside}
       rows={shown.rows}
       rowId={({ id }) => `vorgang-${id}`}
       columns={[
@@ -59,7 +60,10 @@ export const ThreadsTable = ({ shown, visit, sortHref }: Props) => {
         {
           header: t.standing,
           cell: ({ standing, answer }) => (
-            <StandingBadges standing={standing} answer={answer} language={language} />
+            <>
+              {standing === null && <Badge label={t.stillOpen} />}
+              <StandingBadges standing={standing} answer={answer} language={language} />
+            </>
           ),
         },
       ]}

@@ -5,7 +5,7 @@ const columns: Sql = sql`
   m.id, m.thread, m.direction, m.day, m.channel, m.author, m.text, m.is_reminder as "isReminder", m.answer,
   m.answer_note as "answerNote", m.readers,
   coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size,
-      'kind', e.kind) order by f.id)
+      'kind', e.kind) order by f.media_type <> 'application/pdf', f.id)
     from correspondence.enclosure e join platform.file f on f.id = e.file where e.message = m.id), '[]') as files`;
 
 /** The messages of some threads, in the order of their days. */

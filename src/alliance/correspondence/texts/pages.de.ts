@@ -18,6 +18,8 @@ export const pagesDe = {
   emptyText:
     'Hier stehen die Schreiben, die Sie lesen dürfen. Es gibt noch keine, oder keines passt zur Auswahl.',
   caption: 'Vorgänge mit Stand und Antwortdauer',
+  captionOutside: 'Vorgänge mit Frist',
+  stillOpen: 'offen',
   reference: 'Zeichen',
   subject: 'Betreff',
   keeper: 'Geführt von',

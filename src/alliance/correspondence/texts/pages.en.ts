@@ -19,6 +19,8 @@ export const pagesEn: typeof pagesDe = {
   emptyTitle: 'No thread',
   emptyText: 'Letters that you may read stand here. There are none yet, or none matches your choice.',
   caption: 'Threads with their state and the time to an answer',
+  captionOutside: 'Threads with their deadline',
+  stillOpen: 'open',
   reference: 'Reference',
   subject: 'Subject',
   keeper: 'Kept by',
