@@ -143,7 +143,9 @@ const Facts = ({ shown, visit: { language } }: Part) => {
                   term: t.letterHash,
                   detail: (
                     <>
-                      <code class="hm-hash">{sending.hash}</code> <a href={checkPath}>{t.toCheck}</a>
+                      <code class="hm-hash">{sending.hash}</code>
+                      <br />
+                      <a href={checkPath}>{t.toCheck}</a>
                     </>
                   ),
                 },
