@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { classifyAnswer } from '../src/alliance/correspondence/actions/classify-answer.ts';
+import { setDeadline } from '../src/alliance/correspondence/actions/set-deadline.ts';
 import { openThread } from '../src/alliance/correspondence/actions/open-thread.ts';
 import { recordAnswer } from '../src/alliance/correspondence/actions/record-answer.ts';
 import { selectMessages } from '../src/alliance/correspondence/db/messages.ts';
@@ -17,14 +19,16 @@ import { openSignatures } from '../src/alliance/statements/actions/open-signatur
 import { sendStatement } from '../src/alliance/statements/actions/send-statement.ts';
 import { selectStatement } from '../src/alliance/statements/db/statements.ts';
 import { sql } from '../src/platform/database/index.ts';
+import { insertFile } from '../src/platform/files.ts';
 import { done, mailsTo, ministry, offerOf, reasonOf } from './admissions/offered.ts';
 import { places, testHouse } from './house.ts';
+import { textOf } from './pdf.ts';
 
 const tested = await testHouse();
-const { act, browser, database, makePerson } = tested;
+const { act, browser, database, makePerson, work } = tested;
 const federal = await makePerson('K', { name: 'Koordinierung' });
 const authority = await ministry(database, 'Probeministerium');
-await makePerson('MIN', { authority, email: 'referat@ministerium.example' });
+const recipient = await makePerson('MIN', { authority, email: 'referat@ministerium.example' });
 
 interface Begun {
   id: number;
@@ -56,6 +60,12 @@ done(
   }),
 );
 
+const contact = {
+  contactUnit: 'Büro (erfunden)',
+  contactMailbox: 'buero@buendnis.example',
+  senderAddress: 'Musterstraße 1\n10000 Musterstadt',
+};
+
 /** A joint statement with one clause that a member signed and that was sent to the authority, and the thread that began with it. */
 const sentStatement = async (sentOn: string | null = null) => {
   const begun = done(
@@ -72,7 +82,8 @@ const sentStatement = async (sentOn: string | null = null) => {
     insert into statements.signature (statement, municipality, land, office, office_title, state, basis, basis_text,
       prepared_at, signed_at, signed_title, edition)
     values (${id}, ${places.kiel}, '01', 1, 'Leitung', 'signed', 'competence', 'Probe', now(), now(), 'Plätze für Kinder', 1)`);
-  done(await act(federal, sendStatement, { id, version: await version(), authority, sentOn }));
+  done(await act(federal, sendStatement, { id, version: await version(), authority, sentOn, ...contact }));
+  await work();
   const [thread] = await threadsAbout(`statements.statement:${id}`);
   if (!thread) assert.fail('no thread began');
   const phase = async () => (await selectStatement(database, id))?.phase;
@@ -98,6 +109,60 @@ describe('a statement that was sent', () => {
       select recipient, body from platform.mail where reason = 'correspondence.letter' order by id desc limit 1`);
     assert.equal(mail.recipient, 'probe@example.org');
     assert.match(mail.body, /Plätze für Kinder[\s\S]*30\. März 2026[\s\S]*\/schriftwechsel\/antwort\//);
+  });
+
+  it('reaches the authority as the letter itself, by link and by log-in, before its embargo ends', async () => {
+    const { id, thread } = await sentStatement();
+    await database.run(sql`update statements.signing set embargo_on = '2026-12-31' where statement = ${id}`);
+    const mail = await database.one<{ body: string }>(sql`
+      select body from platform.mail where reason = 'correspondence.letter' order by id desc limit 1`);
+    const link = /\/schriftwechsel\/antwort\/[\w-]+/.exec(mail.body)?.[0] ?? '';
+    const ministry = await browser(recipient);
+    const anyone = await browser();
+    const letterBehind = async (get: typeof ministry.get, page: string) => {
+      const href = /href="([^"]+\/anlagen\/\d+)"/.exec(await (await get(page)).text())?.[1] ?? '';
+      const answer = await get(href);
+      assert.equal(answer.headers.get('content-type'), 'application/pdf', page);
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const byLink = await letterBehind(anyone.get, link);
+    assert.deepEqual(await letterBehind(ministry.get, `/schriftwechsel/${thread.id}`), byLink);
+    const own = await ministry.get(`/erklaerungen/${id}/unterschriften/brief.pdf`);
+    assert.deepEqual(Buffer.from(await own.arrayBuffer()), byLink);
+    assert.notEqual((await anyone.get(`/erklaerungen/${id}/unterschriften/brief.pdf`)).status, 200);
+
+    const { reference } = await database.one<{ reference: string }>(
+      sql`select reference from correspondence.thread where id = ${thread.id}`,
+    );
+    const text = textOf(byLink);
+    for (const words of ['Wir bieten an.', reference, '30. März 2026', ...Object.values(contact)])
+      for (const line of words.split('\n')) assert.ok(text.includes(line), `${line}\n${text}`);
+    const sum = createHash('sha256').update(byLink).digest('hex');
+    const hidden = await (await anyone.get(`/erklaerungen/pruefen?pruefsumme=${sum}`)).text();
+    assert.match(hidden, /Echt: die versandte Datei/);
+    assert.doesNotMatch(hidden, /Plätze für Kinder/);
+    const checked = await (await browser(federal)).submit('/erklaerungen/pruefen', {
+      file: new File([new Uint8Array(byLink)], 'brief.pdf'),
+    });
+    assert.equal(checked.headers.get('location'), `/erklaerungen/pruefen?pruefsumme=${sum}`);
+    const [message] = await selectMessages(database, [thread.id]);
+    assert.equal(message?.author, 'Koordinierungsstelle, Bündnis Städte Sicherer Häfen');
+  });
+
+  it('waits until the day that the thread names, and that may change', async () => {
+    const { id, thread } = await sentStatement();
+    const until = async () =>
+      (
+        await database.one<{ until: string }>(
+          sql`select until from statements.phase where statement = ${id} and phase = 'sent'`,
+        )
+      ).until;
+    assert.equal(await until(), '2026-03-30');
+    const { version } = await database.one<{ version: number }>(
+      sql`select version from correspondence.thread where id = ${thread.id}`,
+    );
+    done(await act(federal, setDeadline, { thread: thread.id, version, deadline: '2026-04-15' }));
+    assert.equal(await until(), '2026-04-15');
   });
 
   it('whose sending was noted later counts its days from then; the answer is awaited from now', async () => {
@@ -146,11 +211,17 @@ describe('a pooled offer that was released', () => {
   it('begins a thread; its people, who have a mail already, get no second one', async () => {
     const [before, letters] = [await lettersSent(), await mailsTo(database, 'probe@example.org')];
     // as if frozen; how it gets there is tested elsewhere
+    const annex = await insertFile(
+      database,
+      { name: 'anlage.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF-1.7') },
+      new Date(),
+    );
     const { id, version } = await database.one<{ id: number; version: number }>(sql`
       insert into offers.snapshot (year, number, title, authority, inquiry, letter, contact_unit, contact_mailbox, state,
-        prepared_by, prepared_at, day, hash, summary)
+        prepared_by, prepared_at, day, hash, annex_file, summary)
       values (2026, 1, 'Angebot', ${authority}, '{}', 'Wir bieten an.', 'Koordinierungsstelle', 'k@example.org',
         'prepared', ${federal.personId}, now(), '2026-03-02', ${'a'.repeat(64)},
+        ${annex},
         ${JSON.stringify({ total: { offers: 1 }, perMonth: { offers: 0 }, perYear: { offers: 0 } })}) returning id, version`);
     done(await act(federal, releaseSnapshot, { id, version }));
     const [thread, ...others] = await threadsAbout(`offers.snapshot:${id}`);
@@ -162,6 +233,11 @@ describe('a pooled offer that was released', () => {
     assert.equal(await lettersSent(), before);
     assert.deepEqual(await mailsTo(database, 'probe@example.org'), letters);
     assert.equal((await mailsTo(database, 'referat@ministerium.example')).length, 1);
+    const [message] = await selectMessages(database, [thread?.id ?? 0]);
+    assert.deepEqual(
+      message?.files.map(({ id: file, name, kind }) => [file, name, kind]),
+      [[annex, 'anlage.pdf', 'annex']],
+    );
   });
 });
 

@@ -5,17 +5,18 @@ import type { Occasion } from '../shared/occasion.ts';
 import { moveAdmissions } from './admissions/facts.ts';
 import { moveThreads } from './correspondence/facts.ts';
 import { begin } from './correspondence/mails/begin.ts';
-import { letterText, offerText } from './correspondence/mails/first-words.ts';
+import { letterText, offerText, writerOf } from './correspondence/mails/first-words.ts';
+import { sendEnclosed } from './correspondence/mails/send-enclosed.ts';
 import { isAnswer } from './correspondence/rules/standing.ts';
 import type { AnswerKind } from './correspondence/types.ts';
 import { moveMandates } from './mandates/facts.ts';
 import { moveMatters } from './matters/facts.ts';
 import { fillField } from './members/db/fill-field.ts';
-import { moveOffers } from './offers/facts.ts';
+import { filesOfSnapshot, moveOffers } from './offers/facts.ts';
 import { moveContacts, moveOffices } from './people/facts.ts';
 import { tellOfficesMoved } from './people/mails/office-moved.ts';
 import { movePractices } from './practices/facts.ts';
-import { markAnswered } from './statements/facts.ts';
+import { markAnswered, nameReference, setAnswerBy } from './statements/facts.ts';
 import { nameOfUnits } from './territory/facts.ts';
 import { landOf } from './territory/lands.ts';
 
@@ -61,24 +62,45 @@ const threadBegins = async (
     here: boolean;
     /** When it went out, where that was noted only later. */
     day?: Day;
+    deadline?: Day;
+    files?: readonly number[];
+    /** Its document is still being made. */
+    sendLater?: boolean;
   },
   occasion: Occasion,
-): Promise<void> => {
-  const { here, text, land, day = occasion.today, ...thread } = sent;
-  const author = occasion.actor.kind === 'person' ? occasion.actor.name : '';
-  await begin(
+): Promise<string> => {
+  const { here, text, land, day = occasion.today, files = [], sendLater = false, ...thread } = sent;
+  const { reference } = await begin(
     db,
     {
+      deadline: addDays(occasion.today, daysToAnswer),
       ...thread,
       keeper: land === null ? 'federation' : 'land',
       land,
       municipality: null,
       audience: 'members',
-      deadline: addDays(occasion.today, daysToAnswer),
     },
-    { channel: here ? 'here' : 'mail', day, author, text, file: null },
+    {
+      channel: here ? 'here' : 'mail',
+      day,
+      author: writerOf(land),
+      text,
+      files: files.map((file) => ({ file, kind: 'annex' as const })),
+    },
     occasion,
+    { sendLater },
   );
+  return reference;
+};
+
+/** By when an authority is asked to answer stands with the statement, too. */
+const statementWaits = async (
+  db: Db,
+  { deadline }: { deadline: Day | null },
+  { thread }: { thread: { about: string | null } },
+): Promise<void> => {
+  const [noun, id] = thread.about?.split(':') ?? [];
+  if (noun === 'statements.statement') await setAnswerBy(db, Number(id), deadline);
 };
 
 interface Answered {
@@ -128,10 +150,10 @@ export const consequences: Consequence[] = [
       fillField(db, municipality ?? '', deed.field, deed.value, now),
   },
   {
-    // the letter is on its way: the authority gets a link under which it can answer
+    // the letter gets the reference of its thread before it is set
     after: 'statements.send-statement',
-    then: (db, { statement, authority, sentOn }, occasion, { land = null, details }) =>
-      threadBegins(
+    then: async (db, { statement, authority, sentOn, answerBy }, occasion, { land = null, details }) => {
+      const reference = await threadBegins(
         db,
         {
           authority: authority.id,
@@ -141,15 +163,24 @@ export const consequences: Consequence[] = [
           land,
           here: true,
           day: sentOn,
+          deadline: answerBy,
+          sendLater: true,
         },
         occasion,
-      ),
+      );
+      await nameReference(db, statement.id, reference);
+    },
+  },
+  {
+    // the letter is set: the authority gets it, with a link under which it can answer
+    after: 'statements.keep-letter',
+    then: (db, _deed, { now }, { about, details }) => sendEnclosed(db, about, Number(details?.['file']), now),
   },
   {
     // its people have been told by mail already
     after: 'offers.release-snapshot',
-    then: (db, _deed, occasion, { about, land = null, details }) =>
-      threadBegins(
+    then: async (db, { id }, occasion, { about, land = null, details }) => {
+      await threadBegins(
         db,
         {
           authority: Number(details?.['authority']),
@@ -158,10 +189,18 @@ export const consequences: Consequence[] = [
           about,
           land,
           here: false,
+          files: await filesOfSnapshot(db, id),
         },
         occasion,
-      ),
+      );
+    },
   },
+  ...['correspondence.set-deadline', 'correspondence.send-message', 'correspondence.remind-authority'].map(
+    (after): Consequence => ({
+      after,
+      then: (db, deed, _occasion, _trace, facts) => statementWaits(db, deed, facts),
+    }),
+  ),
   {
     after: 'correspondence.record-answer',
     then: (db, deed, occasion, _trace, facts: Answered) => statementIsAnswered(db, deed, occasion, facts),

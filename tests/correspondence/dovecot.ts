@@ -56,8 +56,9 @@ userdb {
   return {
     url: `imap://buero:geheim@127.0.0.1:${port}/INBOX`,
     /** Puts a mail into the mailbox, as a mail server does. */
-    deliver(lines: string[]) {
-      const name = join(mailbox, 'new', `${Date.now()}.${++count}.test`);
+    deliver(lines: string[], { read = false } = {}) {
+      // in a Maildir what lies in `cur` with the flag S has been read
+      const name = join(mailbox, read ? 'cur' : 'new', `${Date.now()}.${++count}.test${read ? ':2,S' : ''}`);
       writeFileSync(name, lines.join('\r\n'));
       chownSync(name, nobody, nobody);
     },

@@ -7,67 +7,28 @@ import { recordPromise } from '../../src/alliance/correspondence/actions/record-
 import { remindAuthority } from '../../src/alliance/correspondence/actions/remind-authority.ts';
 import { sendMessage } from '../../src/alliance/correspondence/actions/send-message.ts';
 import { due } from '../../src/alliance/correspondence/reads/due.ts';
-import { thread } from '../../src/alliance/correspondence/reads/thread.ts';
-import { recordAuthority } from '../../src/alliance/people/actions/record-authority.ts';
 import { ask } from '../../src/platform/ask.ts';
 import { sql } from '../../src/platform/database/index.ts';
-import type { Outcome } from '../../src/platform/outcome.ts';
 import { dayOf } from '../../src/shared/days.ts';
-import type { Actor } from '../../src/shared/occasion.ts';
-import { places, testHouse } from '../house.ts';
+import { correspondents, done, reasonOf } from './correspondents.ts';
 
-const { house, database, clock, act, browser, makePerson, work } = await testHouse();
-const federation = await makePerson('K', { name: 'Koordinierung' });
-const contact = await makePerson('AP', { municipality: places.flensburg });
-
-const done = (outcome: Outcome) => {
-  assert.equal(outcome.outcome, 'done', JSON.stringify(outcome));
-  return outcome.outcome === 'done' ? outcome.trace : { about: '', reply: {} };
-};
-const reasonOf = (outcome: Outcome): string =>
-  outcome.outcome === 'declined' ? outcome.declined.reason : outcome.outcome;
-
-const authorityOf = async (name: string): Promise<number> =>
-  Number(
-    done(
-      await act(federation, recordAuthority, {
-        name,
-        level: 'federal',
-        address: 'Musterallee 1\n10000 Musterstadt',
-        mailbox: `${name.toLowerCase()}@ministerium.example`,
-        source: 'Probe',
-      }),
-    ).reply?.['id'],
-  );
-const ministry = await authorityOf('Probeministerium');
-const other = await authorityOf('Anderesamt');
-const recipient = await makePerson('MIN', { authority: ministry });
-const stranger = await makePerson('MIN', { authority: other });
-
-const letter = {
-  authority: ministry,
-  subject: 'Zusätzliche Aufnahme',
-  keeper: 'federation',
-  channel: 'here',
-  day: '2026-03-02',
-  author: 'Koordinierungsstelle',
-  text: 'wir bieten Plätze an.',
-  deadline: '2026-03-30',
-  audience: 'members',
-};
-const open = async (more: Record<string, unknown> = {}): Promise<number> =>
-  Number(done(await act(federation, openThread, { ...letter, ...more })).reply?.['id']);
-const seen = async (id: number, actor: Actor) => {
-  const now = clock.now();
-  const answer = await ask(house, thread, { id }, { actor, now, today: dayOf(now) });
-  assert.equal(answer.outcome, 'found', answer.outcome);
-  if (answer.outcome !== 'found') throw new Error('not found');
-  return answer.value;
-};
-const lastMailTo = async (address: string): Promise<{ subject: string; body: string }> =>
-  database.one(
-    sql`select subject, body from platform.mail where recipient = ${address} order by id desc limit 1`,
-  );
+const {
+  house,
+  database,
+  clock,
+  browser,
+  act,
+  makePerson,
+  work,
+  federation,
+  contact,
+  recipient,
+  stranger,
+  letter,
+  open,
+  seen,
+  lastMailTo,
+} = await correspondents();
 
 describe('a thread with an authority', () => {
   it('references go up within a year', async () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { sql } from '../../src/platform/database/index.ts';
 import { formatLongDay } from '../../src/platform/format.ts';
 import { addDays, dayOf } from '../../src/shared/days.ts';
+import { textOf } from '../pdf.ts';
 import { visitAlliance } from './alliance.ts';
 
 const { open, base, database } = await visitAlliance();
@@ -14,6 +16,16 @@ const linkIn = async (reason: string, link: RegExp): Promise<string> => {
     sql`select body from platform.mail where reason = ${reason} order by id desc limit 1`,
   );
   return link.exec(body)?.[0] ?? '';
+};
+/** Waits until the background has set a letter and its mail lies ready. */
+const sentBy = async (subject: string): Promise<void> => {
+  for (let tries = 0; tries < 100; tries++) {
+    const mails = await database.rows(sql`
+      select id from platform.mail where reason = 'correspondence.letter' and position(${subject} in subject) > 0`);
+    if (mails.length > 0) return;
+    await wait(100);
+  }
+  assert.fail(`no mail about ${subject}`);
 };
 const inDays = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('de-DE', { timeZone: 'Europe/Berlin' });
@@ -93,13 +105,17 @@ test('vom Entwurf über Positionen, Nenner und Unterschriften zur Ablehnung und 
   await federation.getByRole('button', { name: 'Als versandt eintragen' }).click();
   await federation.getByText(/^Versandt an .* Unterschriften: 1\./).waitFor();
 
-  // the letter has begun a thread, and the authority has a mail with its link
+  // the letter has begun a thread; when it is set, the authority has a mail with its link, and behind it the letter
   await federation.goto(statement);
   await federation.getByText('wartet auf Antwort').waitFor();
   await federation.getByText('0 Tage, noch ohne Antwort').waitFor();
   const thread = await federation.locator('a[href^="/schriftwechsel/"]').getAttribute('href');
   const authority = await open();
+  await sentBy('Ein Programm für verletzte Kinder');
   await authority.goto(await linkIn('correspondence.letter', /\/schriftwechsel\/antwort\/[\w-]+/));
+  const enclosed = await authority.locator('a[href*="/anlagen/"]').getAttribute('href');
+  const letter = await authority.request.get(`${base}${enclosed}`);
+  assert.match(textOf(await letter.body()), /Der Bund trägt die Kosten der Behandlung\./);
   await authority.getByText(`Antwort bis: ${inLongDays(28)}`).waitFor();
   await authority.getByLabel('Antwort von').fill('Referat M 3 (erfunden)');
   await authority.getByLabel('Ihr Zeichen').fill('M3-0815');

@@ -16,6 +16,7 @@ import { selectStatement } from '../../src/alliance/statements/db/statements.ts'
 import { sql } from '../../src/platform/database/index.ts';
 import type { Actor } from '../../src/shared/occasion.ts';
 import { places, testHouse } from '../house.ts';
+import { textOf } from '../pdf.ts';
 
 const { act, browser, clock, database, makePerson, work } = await testHouse();
 const federal = await makePerson('K');
@@ -319,6 +320,18 @@ describe('the letter', () => {
     assert.match(String(details.before['hash']), /^[0-9a-f]{64}$/);
     const signer = await browser(await makePerson('OB', { municipality: places.flensburg }));
     assert.match(await (await signer.submit(`${base}/zurueckziehen`, {})).text(), /Der Brief ist versandt/);
-    assert.equal((await anyone.get(`${base}/brief.pdf`)).status, 200);
+    await work();
+    const letter = await anyone.get(`${base}/brief.pdf`);
+    const words = textOf(Buffer.from(await letter.arrayBuffer()));
+    for (const part of [
+      'Wir bieten mehr an.',
+      'Leitung potsdam',
+      'Prüfsumme des Textes mit allen Unterschriften',
+    ])
+      assert.ok(words.includes(part), `${part}\n${words}`);
+    const { lines, hash } = await database.one<{ lines: string; hash: string }>(
+      sql`select edition_hash || E'\n' || 'Leitung potsdam, Potsdam' as lines, hash from statements.sending`,
+    );
+    assert.equal(hash, createHash('sha256').update(lines).digest('hex'));
   });
 });

@@ -54,7 +54,16 @@ export const playSignatures = (stage: Stage, parts: readonly Part[], cast: Cast)
   stage.on(stage.ago(sent), async (scene) => {
     const { id, version } = await signedLetter(scene);
     const authority = (await authoritiesOf(scene.db)).find(({ level }) => level === 'federal');
-    await scene.act(federation(), sendStatement, { id, version, authority: authority?.id });
+    await scene.act(federation(), sendStatement, {
+      id,
+      version,
+      authority: authority?.id,
+      contactUnit: 'Koordinierungsstelle (erfunden)',
+      contactMailbox: 'koordinierung@buendnis.example',
+      contactPhone: '0331 0000-0',
+      senderAddress: 'Musterstraße 1\n10000 Musterstadt (erfunden)',
+    });
+    await scene.work();
   });
 };
 

@@ -1,6 +1,7 @@
 import { bundleSubject } from '../../../src/alliance/news/actions/bundle-subject.ts';
 import { openSituation } from '../../../src/alliance/news/actions/open-situation.ts';
 import { selectThreads } from '../../../src/alliance/correspondence/db/list.ts';
+import { readerOf } from '../../../src/alliance/correspondence/rules/reader.ts';
 import { selectStatements } from '../../../src/alliance/statements/db/statements.ts';
 import type { Stage } from '../stage.ts';
 import type { Cast } from './offices.ts';
@@ -19,7 +20,7 @@ export const playSituations = (stage: Stage, cast: Cast): void => {
       audience: 'public',
     });
   });
-  on(ago(3), async ({ act, db }) => {
+  on(ago(3), async ({ act, db, today }) => {
     const federation = cast.federal[0] ?? ({ kind: 'public' } as const);
     const { reply } = await act(federation, openSituation, {
       title: 'Kinder in Not (erfunden)',
@@ -31,10 +32,16 @@ export const playSituations = (stage: Stage, cast: Cast): void => {
     });
     const situation = Number(reply?.['id']);
     const [statement] = await selectStatements(db);
-    const threads = await selectThreads(db, { authority: null, land: null, text: 'Aufnahme' });
+    const threads = await selectThreads(
+      db,
+      { authority: null, land: null, text: 'Aufnahme', standing: null },
+      readerOf(federation),
+      today,
+      { order: 'opened', page: 1, size: 2 },
+    );
     const addresses = [
       ...(statement ? [`/erklaerungen/${statement.id}`] : []),
-      ...threads.slice(0, 2).map(({ thread }) => `/schriftwechsel/${thread.id}`),
+      ...threads.map(({ id }) => `/schriftwechsel/${id}`),
     ];
     for (const address of addresses) await act(federation, bundleSubject, { situation, address });
   });

@@ -8,6 +8,7 @@ import { recordAnswer } from './actions/record-answer.ts';
 import { recordPromise } from './actions/record-promise.ts';
 import { remindAuthority } from './actions/remind-authority.ts';
 import { reopenThread } from './actions/reopen-thread.ts';
+import { revokeLinks } from './actions/revoke-links.ts';
 import { replyAsAuthority } from './actions/reply-as-authority.ts';
 import { sendMessage } from './actions/send-message.ts';
 import { sendReminders } from './actions/send-reminders.ts';
@@ -18,6 +19,7 @@ import { sendRemindersJob } from './jobs/send-reminders.ts';
 import { due } from './reads/due.ts';
 import { keptThread } from './reads/kept-thread.ts';
 import { linkFile } from './reads/link-file.ts';
+import { linkLetter } from './reads/link-letter.ts';
 import { messageFile } from './reads/message-file.ts';
 import { messageLetter } from './reads/message-letter.ts';
 import { newThread } from './reads/new-thread.ts';
@@ -41,6 +43,7 @@ export const correspondence: Context = {
     settlePromise,
     closeThread,
     reopenThread,
+    revokeLinks,
     replyAsAuthority,
     answerByLink,
     fileMail,
@@ -57,6 +60,7 @@ export const correspondence: Context = {
     messageFile,
     messageLetter,
     linkFile,
+    linkLetter,
     due,
   ],
   jobs: [sendRemindersJob, fileMailsJob],

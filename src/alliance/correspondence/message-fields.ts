@@ -9,7 +9,7 @@ import {
   type UploadedFile,
 } from '../../platform/form/inputs.ts';
 import type { Brought } from './rules/message.ts';
-import { channelsIn, channelsOut } from './types.ts';
+import { channelsIn, channelsOut, messageReaders } from './types.ts';
 
 /** What is said about something that goes out. */
 export const outFields = {
@@ -24,6 +24,8 @@ export const outFields = {
 /** What is said about something that came in outside of this house. */
 export const inFields = {
   channel: choice(channelsIn),
+  /** Without a choice it follows from the way. */
+  readers: optional(choice(messageReaders)),
   day: day(),
   author: text(200),
   theirReference: optional(text(100)),

@@ -51,6 +51,24 @@ export interface ThreadPlace {
   audience: Audience;
 }
 
+/**
+ * Who reads a message: everybody who reads its thread, the authority too, or our own side alone, as for the minutes of a
+ * meeting.
+ *
+ * @de Leserkreis einer Nachricht
+ */
+export const messageReaders = ['all', 'ours'] as const;
+export type MessageReaders = (typeof messageReaders)[number];
+
+/** A document that comes with a message. The original of a mail is for the keepers alone. @de Anlage */
+export interface Enclosed {
+  id: number;
+  name: string;
+  mediaType: string;
+  size: number;
+  kind: 'annex' | 'original';
+}
+
 /** One message of a thread. @de Nachricht */
 export interface Message {
   id: number;
@@ -60,7 +78,8 @@ export interface Message {
   channel: Channel;
   author: string;
   text: string;
-  file: { id: number; name: string; mediaType: string; size: number } | null;
+  files: Enclosed[];
+  readers: MessageReaders;
   isReminder: boolean;
   /** null for what went out, and for what nobody has judged yet. */
   answer: AnswerKind | null;

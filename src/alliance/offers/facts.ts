@@ -3,7 +3,7 @@ import type { Day } from '../../shared/days.ts';
 import { bookUse, lockMandates, mandatesOf, releaseUse } from '../mandates/facts.ts';
 import { programmesOn } from '../programmes/facts.ts';
 import { selectOffers } from './db/offers.ts';
-import { selectSnapshots } from './db/snapshots.ts';
+import { selectSnapshotFile, selectSnapshots } from './db/snapshots.ts';
 import { endTakings, insertTaking, selectTakings } from './db/takings.ts';
 import { usesOfTakings } from './rules/takings.ts';
 import type { Offer, Taking } from './types.ts';
@@ -35,6 +35,16 @@ export const giveBackPlaces = async (db: Db, about: string, day: Day): Promise<v
   if (offers.length === 0) return;
   for (const offer of await selectOffers(db, { ids: offers, states: ['expired'] }))
     await keepTakenOnly(db, offer, day);
+};
+
+/** The files of a pooled offer, as they were frozen: letter and annexes. */
+export const filesOfSnapshot = async (db: Db, id: number): Promise<number[]> => {
+  const files: number[] = [];
+  for (const kind of ['letter', 'annex', 'xlsx', 'json'] as const) {
+    const file = await selectSnapshotFile(db, id, kind);
+    if (file !== null) files.push(file);
+  }
+  return files;
 };
 
 /** A pooled offer that was sent. It stands until it is withdrawn or another one takes its place. */

@@ -6,6 +6,7 @@ import { applyPositions } from './actions/apply-positions.ts';
 import { askAgain } from './actions/ask-again.ts';
 import { beginStatement } from './actions/begin-statement.ts';
 import { changePhase } from './actions/change-phase.ts';
+import { checkLetter } from './actions/check-letter.ts';
 import { decideAmendment } from './actions/decide-amendment.ts';
 import { dropPositions } from './actions/drop-positions.ts';
 import { editClause } from './actions/edit-clause.ts';
@@ -14,6 +15,7 @@ import { editStatement } from './actions/edit-statement.ts';
 import { fileSignedPaper } from './actions/file-signed-paper.ts';
 import { freezeEdition } from './actions/freeze-edition.ts';
 import { keepDenominator } from './actions/keep-denominator.ts';
+import { keepLetter } from './actions/keep-letter.ts';
 import { moveClause } from './actions/move-clause.ts';
 import { openSignatures } from './actions/open-signatures.ts';
 import { prepareResponse } from './actions/prepare-response.ts';
@@ -45,6 +47,7 @@ import { askAgainJob } from './jobs/ask-again.ts';
 import { reckonDenominatorJob } from './jobs/reckon-denominator.ts';
 import { remindSignaturesJob } from './jobs/remind-signatures.ts';
 import { sendRemindersJob } from './jobs/send-reminders.ts';
+import { setLetterJob } from './jobs/set-letter.ts';
 import { tellMembersJob } from './jobs/tell-members.ts';
 import { amendment } from './reads/amendment.ts';
 import { amendments } from './reads/amendments.ts';
@@ -58,6 +61,7 @@ import { keptDenominator } from './reads/kept-denominator.ts';
 import { keptSigning } from './reads/kept-signing.ts';
 import { keptText } from './reads/kept-text.ts';
 import { keptVariant } from './reads/kept-variant.ts';
+import { letterCheck } from './reads/letter-check.ts';
 import { letter } from './reads/letter.ts';
 import { newStatement } from './reads/new-statement.ts';
 import { ownResponse } from './reads/own-response.ts';
@@ -101,6 +105,8 @@ export const statements: Context = {
     fileSignedPaper,
     freezeEdition,
     keepDenominator,
+    keepLetter,
+    checkLetter,
     moveClause,
     openSignatures,
     prepareResponse,
@@ -143,6 +149,7 @@ export const statements: Context = {
     keptText,
     keptVariant,
     letter,
+    letterCheck,
     newStatement,
     ownResponse,
     ownSignature,
@@ -166,7 +173,14 @@ export const statements: Context = {
     tableForm,
     upload,
   ],
-  jobs: [askAgainJob, reckonDenominatorJob, remindSignaturesJob, sendRemindersJob, tellMembersJob],
+  jobs: [
+    askAgainJob,
+    reckonDenominatorJob,
+    remindSignaturesJob,
+    sendRemindersJob,
+    setLetterJob,
+    tellMembersJob,
+  ],
   schedules: [
     { job: 'statements.remind-signatures', hour: 6 },
     { job: 'statements.send-reminders', hour: 6 },

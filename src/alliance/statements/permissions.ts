@@ -108,14 +108,33 @@ export const mayWithdrawSignature = permission<{ place: Place }>(
   placeOf,
 );
 
-/** The letter is for members while it is signed, for everybody once it is sent and its embargo has ended. */
-export const mayReadLetter = permission<{ statement: Readable }>(
+/** Whoever was handed a letter may have it checked. */
+export const mayCheckLetter = permission({ public: 'everywhere' });
+
+/** Whether somebody acts for the authority to which a letter went. */
+export const isRecipient = ({ actor }: Occasion, recipient: number | null): boolean =>
+  recipient !== null && officeOf(actor)?.role === 'MIN' && officeOf(actor)?.authority === recipient;
+
+/**
+ * The letter is for members while it is signed, for its recipient once it is sent, and for everybody when its embargo has
+ * ended.
+ */
+export const mayReadLetter = permission<{ statement: Readable; recipient: number | null }>(
   { public: 'everywhere' },
   undefined,
-  (occasion, { statement }) => {
+  (occasion, { statement, recipient }) => {
+    if (isRecipient(occasion, recipient)) return allowed;
     const isSent = statement.phase === 'sent' || statement.phase === 'answered';
     return isSent || isMemberReader(occasion)
       ? mayReadStatement(occasion, { statement })
       : refuse('members-only');
   },
+);
+
+/** Who signed is read with the text, and by the recipient of the letter from the day on which it went out. */
+export const mayReadSignatures = permission<{
+  statement: Readable;
+  sending: { authority: number } | null;
+}>({ public: 'everywhere' }, undefined, (occasion, { statement, sending }) =>
+  isRecipient(occasion, sending?.authority ?? null) ? allowed : mayReadStatement(occasion, { statement }),
 );

@@ -66,4 +66,15 @@ export interface Sending {
   signatures: number;
   hash: string;
   sentOn: Day;
+  /** By when an answer is asked for. */
+  answerBy: Day | null;
+}
+
+/** Who is to be asked about a letter, and where it comes from. */
+export interface LetterContact {
+  unit: string | null;
+  mailbox: string | null;
+  phone: string | null;
+  /** Lines of the sender's address. */
+  address: string | null;
 }

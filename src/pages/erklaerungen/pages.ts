@@ -17,6 +17,7 @@ import * as textForms from './text-forms.tsx';
 import * as signingForms from './unterschriften/forms.tsx';
 import { letterDocx, letterPdf, signedPaperPdf } from './unterschriften/letter.ts';
 import { signForm } from './unterschriften/link.tsx';
+import { checkLetterPage } from './unterschriften/check.tsx';
 import { signaturesPage } from './unterschriften/signatures.tsx';
 import * as upload from './upload.tsx';
 
@@ -46,5 +47,6 @@ export const erklaerungen: AnyPage[] = [
   letterPdf,
   letterDocx,
   signedPaperPdf,
+  checkLetterPage,
   signForm,
 ];

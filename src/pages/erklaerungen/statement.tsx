@@ -130,7 +130,10 @@ const Facts = ({ shown, visit }: Part) => {
     { term: t.addressee, detail: shown.addressee },
     {
       term: t.deadline,
-      detail: shown.isMemberView && (now?.until ? formatDay(now.until, language) : t.noDeadline),
+      detail:
+        shown.isMemberView &&
+        shown.phase !== 'answered' &&
+        (now?.until ? formatDay(now.until, language) : t.noDeadline),
     },
     {
       term: t.edition,

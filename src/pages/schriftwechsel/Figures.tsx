@@ -1,15 +1,22 @@
 import { texts } from '../../alliance/correspondence/texts/index.ts';
+import type { ThreadStatistics } from '../../alliance/correspondence/rules/statistics.ts';
 import { formatDay } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import type { Day } from '../../shared/days.ts';
 import { Grid } from '../../ui/Grid.tsx';
 import { StatTile } from '../../ui/StatTile.tsx';
-import type { Threads } from './list.tsx';
 import { daysInWords } from './words.ts';
 
+interface Props {
+  statistics: ThreadStatistics;
+  today: Day;
+  visit: Visit;
+}
+
 /** How long answers take, as figures with their day and source. */
-export const Figures = ({ shown, visit: { language } }: { shown: Threads; visit: Visit }) => {
+export const Figures = ({ statistics, today, visit: { language } }: Props) => {
   const { page: t } = texts(language);
-  const { medianDays, longestDays, longestOpenDays } = shown.statistics;
+  const { medianDays, longestDays, longestOpenDays } = statistics;
   const tiles = [
     { label: t.median, days: medianDays },
     { label: t.longest, days: longestDays },
@@ -27,7 +34,7 @@ export const Figures = ({ shown, visit: { language } }: { shown: Threads; visit:
           <StatTile
             value={daysInWords(days, t, language)}
             label={label}
-            asOf={formatDay(shown.today, language)}
+            asOf={formatDay(today, language)}
             sources={[{ label: t.register }]}
             words={{ asOf: t.asOf, source: t.source }}
           />

@@ -42,7 +42,8 @@ export const MessageList = ({ messages, authority, base, language, badgesOf, mor
             : fill(t.received, { author: message.author }),
         badges: (
           <>
-            {message.isReminder && <Badge label={t.reminder} tone="info" />} {badgesOf?.(message)}
+            {message.isReminder && <Badge label={t.reminder} tone="info" />}{' '}
+            {message.readers === 'ours' && <Badge label={t.onlyOurs} />} {badgesOf?.(message)}
           </>
         ),
         text: (
@@ -52,10 +53,17 @@ export const MessageList = ({ messages, authority, base, language, badgesOf, mor
               {t.channels[message.channel]}
             </p>
             {message.text && <p class="hm-pre">{message.text}</p>}
-            {message.file && (
+            {message.files.map(({ id, name, kind }) => (
               <p>
-                <a href={`${base}/${message.id}/anlage`} download="">
-                  {fill(t.attached, { name: message.file.name })}
+                <a href={`${base}/${message.id}/anlagen/${id}`} download="">
+                  {fill(kind === 'original' ? t.original : t.attached, { name })}
+                </a>
+              </p>
+            ))}
+            {message.direction === 'out' && (
+              <p>
+                <a href={`${base}/${message.id}/schreiben`} download="">
+                  {t.letterPdf}
                 </a>
               </p>
             )}
@@ -88,14 +96,7 @@ const Further = ({
 }) => {
   const { page: t } = texts(language);
   const base = `/schriftwechsel/${shown.id}/nachrichten/${message.id}`;
-  if (message.direction === 'out')
-    return (
-      <p>
-        <a href={`${base}/schreiben`} download="">
-          {t.letterPdf}
-        </a>
-      </p>
-    );
+  if (message.direction === 'out') return null;
   return (
     <>
       {message.answerNote && <p class="hm-pre">{message.answerNote}</p>}

@@ -17,14 +17,15 @@ export const StandingBadges = ({
   answer,
   language,
 }: {
-  standing: Standing;
+  /** null where the reader is not told. */
+  standing: Standing | null;
   answer: AnswerKind | null;
   language: Language;
 }) => {
   const { standings, answers } = texts(language).page;
   return (
     <>
-      <Badge label={standings[standing]} tone={tones[standing]} />{' '}
+      {standing && <Badge label={standings[standing]} tone={tones[standing]} />}{' '}
       {answer && <Badge label={answers[answer]} />}
     </>
   );

@@ -17,11 +17,11 @@ export const ThreadsAbout = async ({ about, visit }: { about: string; visit: Vis
         {t.title}
       </h2>
       <ul class="hm-list">
-        {answer.value.map(({ id, reference, authorityName, standing, answer: kind, duration }) => (
+        {answer.value.map(({ id, reference, authorityName, closedOn, standing, answer: kind, duration }) => (
           <li>
             <a href={`/schriftwechsel/${id}`}>{`${authorityName}, ${reference}`}</a>{' '}
             <StandingBadges standing={standing} answer={kind} language={language} />{' '}
-            {durationInWords(duration, standing === 'closed', t, language)}
+            {duration && durationInWords(duration, closedOn !== null, t, language)}
           </li>
         ))}
       </ul>

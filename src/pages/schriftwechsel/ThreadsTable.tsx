@@ -1,6 +1,7 @@
 import { texts } from '../../alliance/correspondence/texts/index.ts';
 import { formatDay } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { Threads } from './list.tsx';
 import { StandingBadges } from './StandingBadges.tsx';
@@ -21,7 +22,7 @@ export const ThreadsTable = ({ shown, visit, sortHref }: Props) => {
   });
   return (
     <DataTable
-      caption={t.caption}
+      caption={shown.ours ? t.caption : t.captionOutside}
       rows={shown.rows}
       rowId={({ id }) => `vorgang-${id}`}
       columns={[
@@ -46,15 +47,23 @@ export const ThreadsTable = ({ shown, visit, sortHref }: Props) => {
           cell: ({ deadline }) => (deadline ? formatDay(deadline, language) : t.noDeadline),
           sort: sort('deadline', 'ascending'),
         },
-        {
-          header: t.duration,
-          cell: ({ duration, standing }) => durationInWords(duration, standing === 'closed', t, language),
-          sort: sort('days', 'descending'),
-        },
+        ...(shown.ours
+          ? [
+              {
+                header: t.duration,
+                cell: ({ duration, closedOn }: Threads['rows'][number]) =>
+                  durationInWords(duration, closedOn !== null, t, language),
+                sort: sort('days', 'descending'),
+              },
+            ]
+          : []),
         {
           header: t.standing,
           cell: ({ standing, answer }) => (
-            <StandingBadges standing={standing} answer={answer} language={language} />
+            <>
+              {standing === null && <Badge label={t.stillOpen} />}
+              <StandingBadges standing={standing} answer={answer} language={language} />
+            </>
           ),
         },
       ]}

@@ -32,7 +32,6 @@ export const byLinkForm = form({
   view(state, shown, visit) {
     const { page: t, actions, refusals } = texts(visit.language);
     if (!shown.valid) return <PageHead title={t.linkExpiredTitle} lead={refusals['link-expired']} />;
-    if (shown.closedOn !== null) return <Exchange shown={shown} visit={visit} />;
     return (
       <SchemaForm
         state={state}
@@ -68,7 +67,7 @@ const Exchange = ({ shown, visit: { language } }: { shown: Open; visit: Visit })
         base={`/schriftwechsel/antwort/${shown.token}`}
         language={language}
       />
-      {shown.closedOn === null && <h2 class="kern-heading-medium">{t.answerHere}</h2>}
+      <h2 class="kern-heading-medium">{t.answerHere}</h2>
     </>
   );
 };

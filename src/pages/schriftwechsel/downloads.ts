@@ -1,10 +1,12 @@
 import { linkFile } from '../../alliance/correspondence/reads/link-file.ts';
+import { linkLetter } from '../../alliance/correspondence/reads/link-letter.ts';
 import { messageFile } from '../../alliance/correspondence/reads/message-file.ts';
 import { messageLetter } from '../../alliance/correspondence/reads/message-letter.ts';
 import { texts } from '../../alliance/correspondence/texts/index.ts';
 import { pdfForReaders } from '../../platform/documents/pdf/render.ts';
 import { formatLongDay } from '../../platform/format.ts';
 import { download } from '../../platform/http/page.ts';
+import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 
 const asFile = ({ name, mediaType, base64 }: { name: string; mediaType: string; base64: string }) => ({
@@ -14,46 +16,62 @@ const asFile = ({ name, mediaType, base64 }: { name: string; mediaType: string; 
 });
 
 export const attachedDownload = download({
-  path: '/schriftwechsel/:id{[0-9]+}/nachrichten/:message{[0-9]+}/anlage',
+  path: '/schriftwechsel/:id{[0-9]+}/nachrichten/:message{[0-9]+}/anlagen/:file{[0-9]+}',
   read: messageFile,
   file: asFile,
 });
 
 export const linkAttachedDownload = download({
-  path: '/schriftwechsel/antwort/:token/:message{[0-9]+}/anlage',
+  path: '/schriftwechsel/antwort/:token/:message{[0-9]+}/anlagen/:file{[0-9]+}',
   read: linkFile,
   file: asFile,
 });
 
 /** A message of ours on paper, after DIN 5008. Letters to German authorities are German. */
+const asLetter = async ({
+  reference,
+  theirReference,
+  subject,
+  deadline,
+  message,
+  address,
+  salutation,
+}: ShownBy<typeof messageLetter>) => {
+  const { letter: t } = texts('de').page;
+  const bytes = await pdfForReaders({
+    kind: 'letter',
+    title: subject,
+    language: 'de',
+    day: message.day,
+    sender: { name: t.sender, lines: [] },
+    address,
+    info: [
+      { label: t.ourReference, value: reference },
+      ...(theirReference ? [{ label: t.yourReference, value: theirReference }] : []),
+      { label: t.date, value: formatLongDay(message.day, 'de') },
+      ...(deadline ? [{ label: t.answerBy, value: formatLongDay(deadline, 'de') }] : []),
+    ],
+    subject,
+    blocks: [
+      { kind: 'text', text: salutation ?? t.salutation },
+      ...message.text.split(/\n{2,}/u).map((text) => ({ kind: 'text' as const, text })),
+      { kind: 'text', text: `${t.closing}\n${message.author}` },
+    ],
+    signatories: [],
+    annexes: message.files.map(({ name }) => name),
+    foot: fill(t.foot, { reference }),
+  });
+  return { name: `schreiben-${reference.replace('/', '-')}.pdf`, type: 'application/pdf', body: bytes };
+};
+
 export const letterDownload = download({
   path: '/schriftwechsel/:id{[0-9]+}/nachrichten/:message{[0-9]+}/schreiben',
   read: messageLetter,
-  async file({ reference, theirReference, subject, deadline, message, address, salutation }) {
-    const { letter: t } = texts('de').page;
-    const bytes = await pdfForReaders({
-      kind: 'letter',
-      title: subject,
-      language: 'de',
-      day: message.day,
-      sender: { name: t.sender, lines: [] },
-      address,
-      info: [
-        { label: t.ourReference, value: reference },
-        ...(theirReference ? [{ label: t.yourReference, value: theirReference }] : []),
-        { label: t.date, value: formatLongDay(message.day, 'de') },
-        ...(deadline ? [{ label: t.answerBy, value: formatLongDay(deadline, 'de') }] : []),
-      ],
-      subject,
-      blocks: [
-        { kind: 'text', text: salutation ?? t.salutation },
-        ...message.text.split(/\n{2,}/u).map((text) => ({ kind: 'text' as const, text })),
-        { kind: 'text', text: `${t.closing}\n${message.author}` },
-      ],
-      signatories: [],
-      annexes: message.file ? [message.file.name] : [],
-      foot: fill(t.foot, { reference }),
-    });
-    return { name: `schreiben-${reference.replace('/', '-')}.pdf`, type: 'application/pdf', body: bytes };
-  },
+  file: asLetter,
+});
+
+export const linkLetterDownload = download({
+  path: '/schriftwechsel/antwort/:token/:message{[0-9]+}/schreiben',
+  read: linkLetter,
+  file: asLetter,
 });

@@ -6,6 +6,7 @@ import { recordPromise } from '../../alliance/correspondence/actions/record-prom
 import { remindAuthority } from '../../alliance/correspondence/actions/remind-authority.ts';
 import { reopenThread } from '../../alliance/correspondence/actions/reopen-thread.ts';
 import { replyAsAuthority } from '../../alliance/correspondence/actions/reply-as-authority.ts';
+import { revokeLinks } from '../../alliance/correspondence/actions/revoke-links.ts';
 import { sendMessage } from '../../alliance/correspondence/actions/send-message.ts';
 import { setDeadline } from '../../alliance/correspondence/actions/set-deadline.ts';
 import { settlePromise } from '../../alliance/correspondence/actions/settle-promise.ts';
@@ -124,6 +125,8 @@ export const closeThreadForm = onThread('abschliessen', closeThread, {
 });
 
 export const reopenThreadForm = onThread('oeffnen', reopenThread);
+
+export const revokeLinksForm = onThread('links-sperren', revokeLinks);
 
 export const classifyForm = onThread('nachrichten/:message{[0-9]+}/einordnen', classifyAnswer, {
   fixed: ({ message }) => ({ message: Number(message) }),

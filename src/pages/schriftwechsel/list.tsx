@@ -53,7 +53,7 @@ const List = ({ shown, visit }: { shown: Threads; visit: Visit }) => {
         pages={shown.pages}
         href={(seite) => addressOf(shown, { sort: shown.order, seite: String(seite) })}
       />
-      {shown.statistics.threads > 0 && <Figures shown={shown} visit={visit} />}
+      {shown.statistics && <Figures statistics={shown.statistics} today={shown.today} visit={visit} />}
     </>
   );
 };
@@ -95,13 +95,15 @@ const Filter = ({ shown, visit: { language } }: { shown: Threads; visit: Visit }
         value={land ?? ''}
         options={lands.map(({ key, [language]: label }) => ({ value: key, label }))}
       />
-      <SelectField
-        name="stand"
-        label={t.standing}
-        empty={t.allStandings}
-        value={stand ?? ''}
-        options={standings.map((one) => ({ value: one, label: t.standings[one] }))}
-      />
+      {shown.ours && (
+        <SelectField
+          name="stand"
+          label={t.standing}
+          empty={t.allStandings}
+          value={stand ?? ''}
+          options={standings.map((one) => ({ value: one, label: t.standings[one] }))}
+        />
+      )}
     </FilterBar>
   );
 };

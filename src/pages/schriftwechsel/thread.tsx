@@ -35,18 +35,16 @@ export const threadPage = page({
 const Thread = ({ shown, visit }: Part) => {
   const { language } = visit;
   const { page: t } = texts(language);
-  const answer =
-    shown.messages.findLast(({ answer: kind }) => kind !== null && kind !== 'receipt')?.answer ?? null;
   return (
     <>
       <PageHead
         kicker={fill(t.threadOf, { reference: shown.reference })}
         title={shown.subject}
-        badges={<StandingBadges standing={shown.standing} answer={answer} language={language} />}
+        badges={<StandingBadges standing={shown.standing} answer={shown.answer} language={language} />}
       />
       {shown.closedOn && (
         <Alert tone="info" title={fill(t.closedOn, { day: formatLongDay(shown.closedOn, language) })}>
-          <p class="hm-pre">{shown.outcome}</p>
+          {shown.outcome && <p class="hm-pre">{shown.outcome}</p>}
         </Alert>
       )}
       <Facts shown={shown} visit={visit} />
@@ -69,7 +67,9 @@ const Facts = ({ shown, visit }: Part) => {
         { term: t.keeper, detail: keeperName(shown, t, visit) },
         ...(theirReference ? [{ term: t.theirReference, detail: theirReference }] : []),
         { term: t.deadline, detail: deadline ? formatDay(deadline, language) : t.noDeadline },
-        { term: t.duration, detail: durationInWords(duration, closedOn !== null, t, language) },
+        ...(duration
+          ? [{ term: t.duration, detail: durationInWords(duration, closedOn !== null, t, language) }]
+          : []),
         ...aboutOf(shown.about, t),
       ]}
     />
@@ -105,6 +105,7 @@ const Deeds = ({ shown, visit: { language } }: Part) => {
     return (
       <Actions>
         <ButtonLink href={`${base}/oeffnen`} label={actions['reopen-thread'].title} />
+        {may.revoke && <Revoke base={base} label={actions['revoke-links'].title} />}
       </Actions>
     );
   return (
@@ -115,6 +116,11 @@ const Deeds = ({ shown, visit: { language } }: Part) => {
       <ButtonLink href={`${base}/zusage`} label={actions['record-promise'].title} />
       <ButtonLink href={`${base}/frist`} label={actions['set-deadline'].title} variant="tertiary" />
       <ButtonLink href={`${base}/abschliessen`} label={actions['close-thread'].title} variant="tertiary" />
+      {may.revoke && <Revoke base={base} label={actions['revoke-links'].title} />}
     </Actions>
   );
 };
+
+const Revoke = ({ base, label }: { base: string; label: string }) => (
+  <ButtonLink href={`${base}/links-sperren`} label={label} variant="tertiary" />
+);

@@ -39,6 +39,16 @@ export const happenedVoiceDe = {
     'Ein gebündeltes Angebot zurückgezogen',
     '{n} gebündelte Angebote zurückgezogen',
   ],
+  'statements.ask-again': [
+    'Nach Änderungen erneut um Unterschriften gebeten',
+    '{n}-mal erneut um Unterschriften gebeten',
+  ],
+  'statements.check-letter': ['Einen Brief auf Echtheit geprüft', '{n} Briefe auf Echtheit geprüft'],
+  'statements.keep-letter': ['Einen Brief gesetzt und zugestellt', '{n} Briefe gesetzt und zugestellt'],
+  'statements.tell-members': [
+    'Mitgliedern gesagt, was offen ist',
+    '{n}-mal Mitgliedern gesagt, was offen ist',
+  ],
   'statements.add-variant': [
     'Eine Variante einer Ziffer hinzugefügt',
     '{n} Varianten von Ziffern hinzugefügt',

@@ -32,6 +32,13 @@ export const happenedVoiceEn: Record<keyof typeof happenedVoiceDe, [once: string
   'offers.prepare-snapshot': ['A pooled offer prepared', '{n} pooled offers prepared'],
   'offers.release-snapshot': ['A pooled offer released', '{n} pooled offers released'],
   'offers.withdraw-snapshot': ['A pooled offer withdrawn', '{n} pooled offers withdrawn'],
+  'statements.ask-again': [
+    'Asked for signatures again after changes',
+    'Asked for signatures again {n} times',
+  ],
+  'statements.check-letter': ['Checked whether a letter is genuine', 'Checked {n} letters'],
+  'statements.keep-letter': ['Set and delivered a letter', 'Set and delivered {n} letters'],
+  'statements.tell-members': ['Told members what is open', 'Told members {n} times what is open'],
   'statements.add-variant': ['A variant of a clause added', '{n} variants of clauses added'],
   'statements.answer-procedure': ['A proposed procedure answered', '{n} proposed procedures answered'],
   'statements.apply-positions': ['A table of positions taken over', '{n} tables of positions taken over'],

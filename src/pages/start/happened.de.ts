@@ -97,6 +97,8 @@ export const happenedDe = {
     'Eine Zusage einer Behörde abgeschlossen',
     '{n} Zusagen von Behörden abgeschlossen',
   ],
+  'correspondence.reopen-thread': ['Ein Vorgang wieder geöffnet', '{n} Vorgänge wieder geöffnet'],
+  'correspondence.revoke-links': ['Links einer Behörde gesperrt', '{n}-mal Links von Behörden gesperrt'],
   'correspondence.close-thread': ['Ein Vorgang abgeschlossen', '{n} Vorgänge abgeschlossen'],
   'admissions.accept-pledges': ['Zusagen angenommen', '{n}-mal Zusagen angenommen'],
   'admissions.ask-members': ['Mitglieder um Plätze gebeten', '{n}-mal Mitglieder um Plätze gebeten'],

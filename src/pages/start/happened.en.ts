@@ -86,6 +86,8 @@ export const happenedEn: Record<keyof typeof happenedDe, [once: string, often: s
     'A promise of an authority settled',
     '{n} promises of authorities settled',
   ],
+  'correspondence.reopen-thread': ['A thread reopened', '{n} threads reopened'],
+  'correspondence.revoke-links': ['Links of an authority revoked', 'Links of authorities revoked {n} times'],
   'correspondence.close-thread': ['A thread closed', '{n} threads closed'],
   'admissions.accept-pledges': ['Pledges accepted', 'Pledges accepted {n} times'],
   'admissions.ask-members': ['Members asked for places', 'Members asked for places {n} times'],

@@ -53,7 +53,11 @@ export const writeLetterPaper = (letter: LetterPaper): Promise<Buffer> =>
       sections: [
         {
           properties: { page: { size: { width: mm(210), height: mm(297) }, margin } },
-          footers: { default: new Footer({ children: [new Paragraph({ children: [small(letter.foot)] })] }) },
+          footers: {
+            default: new Footer({
+              children: letter.foot.split('\n').map((line) => new Paragraph({ children: [small(line)] })),
+            }),
+          },
           children: [
             new Paragraph({ children: [small([letter.sender.name, ...letter.sender.lines].join(' · '))] }),
             new Paragraph({

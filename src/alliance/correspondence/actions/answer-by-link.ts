@@ -13,15 +13,16 @@ export const answerByLink = action({
   input: input({ token: secret(text(200)), ...replyFields }),
   load: (db, { token }) => lockByLink(db, token),
   may: mayUseLink,
-  decide({ thread, expiresAt }, deed, { today, now }) {
+  decide({ expiresAt }, deed, { today, now }) {
     const link = decideLink({ expiresAt }, now);
-    return link.accepted ? decideMessage(thread, { ...deed, day: today }, broughtIn(deed.file), today) : link;
+    return link.accepted ? decideMessage(null, { ...deed, day: today }, broughtIn(deed.file), today) : link;
   },
   async save(db, { day, author, text: said, theirReference, attached }, occasion, { thread }) {
-    const received = { channel: 'link' as const, day, author, text: said, theirReference, attached };
-    await receive(db, thread, received, occasion);
+    const annexes = attached ? [attached] : [];
+    const received = { channel: 'link' as const, day, author, text: said, theirReference, annexes };
+    const { details } = await receive(db, thread, received, occasion);
     const { municipality, land } = thread;
-    return { about: `correspondence.thread:${thread.id}`, municipality, land };
+    return { about: `correspondence.thread:${thread.id}`, municipality, land, details };
   },
   browserOnly: true,
   perMinute: 10,

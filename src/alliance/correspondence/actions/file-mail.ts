@@ -1,13 +1,27 @@
 import { action } from '../../../platform/action.ts';
-import { bytesOf, day, file, input, longText, optional, text } from '../../../platform/form/inputs.ts';
-import { accept } from '../../../shared/decision.ts';
+import {
+  bytesOf,
+  choice,
+  day,
+  file,
+  input,
+  longText,
+  optional,
+  text,
+} from '../../../platform/form/inputs.ts';
 import { keptThread } from '../db/thread-facts.ts';
 import { selectThreadByReference } from '../db/threads.ts';
 import { receive } from '../mails/receive.ts';
 import { mayWorkBehind } from '../permissions.ts';
 import { decideMessage } from '../rules/message.ts';
+import { texts } from '../texts/index.ts';
 
-/** Files a mail of the shared mailbox to the thread whose reference stands in its subject. @de E-Mail zuordnen */
+/**
+ * Files a mail of the shared mailbox to the thread whose reference stands in its subject. Where its content was left in
+ * the mailbox, the entry says so and why.
+ *
+ * @de E-Mail zuordnen
+ */
 export const fileMail = action({
   name: 'correspondence.file-mail',
   input: input({
@@ -16,33 +30,38 @@ export const fileMail = action({
     author: text(200),
     day: day(),
     text: optional(longText(20_000)),
-    original: file(),
+    original: optional(file()),
+    left: optional(choice(['too-large', 'unreadable'])),
   }),
   async load(db, { reference }) {
     const id = await selectThreadByReference(db, reference);
     return id === null ? null : keptThread(db, id);
   },
   may: mayWorkBehind,
-  decide({ thread }, { original, ...deed }, { today }) {
-    const said = { ...deed, text: deed.text ?? deed.author, day: deed.day > today ? today : deed.day };
-    const message = decideMessage(thread, said, null, today);
-    if (!message.accepted) return message;
-    const kept = { name: original.name, mediaType: 'message/rfc822', bytes: bytesOf(original) };
-    return accept({ ...message.deed, attached: kept });
+  decide(_, { left, ...deed }, { today }) {
+    const { leftMail } = texts('de').mails;
+    const said = left ? leftMail[left] : (deed.text ?? deed.author);
+    return decideMessage(
+      null,
+      { ...deed, text: said, day: deed.day > today ? today : deed.day },
+      null,
+      today,
+    );
   },
-  async save(db, { author, day: on, text: said, mailId, attached }, occasion, { thread }) {
+  async save(db, { author, day: on, text: said, mailId, original }, occasion, { thread }) {
     const received = {
       channel: 'mail' as const,
       day: on,
       author,
       text: said,
       theirReference: null,
-      attached,
+      annexes: [],
+      original: original && { name: original.name, mediaType: 'message/rfc822', bytes: bytesOf(original) },
       mailId,
     };
-    const isNew = await receive(db, thread, received, occasion);
+    const { details } = await receive(db, thread, received, occasion);
     const { municipality, land } = thread;
-    return { about: `correspondence.thread:${thread.id}`, municipality, land, details: { isNew } };
+    return { about: `correspondence.thread:${thread.id}`, municipality, land, details };
   },
   browserOnly: true,
 });

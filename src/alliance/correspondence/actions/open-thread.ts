@@ -1,5 +1,4 @@
 import { action } from '../../../platform/action.ts';
-import { insertFile } from '../../../platform/files.ts';
 import { choice, id, input, optional, text, unitKey } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
 import { audiences } from '../../../shared/occasion.ts';
@@ -7,6 +6,7 @@ import { authorityOf } from '../../people/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { landCodes } from '../../territory/lands.ts';
 import { begin } from '../mails/begin.ts';
+import { keepAnnexes } from '../mails/annexes.ts';
 import { broughtIn, outFields } from '../message-fields.ts';
 import { mayKeepThread } from '../permissions.ts';
 import { decideMessage } from '../rules/message.ts';
@@ -47,11 +47,11 @@ export const openThread = action({
     return decideMessage(null, deed, broughtIn(deed.file), today);
   },
   async save(db, { attached, text: said, ...deed }, occasion, { place }) {
-    const file = attached && (await insertFile(db, attached, occasion.now));
+    const files = await keepAnnexes(db, attached ? [attached] : [], occasion.now);
     const { id: number, reference } = await begin(
       db,
       { ...deed, ...place, about: null },
-      { channel: deed.channel, day: deed.day, author: deed.author, text: said ?? '', file },
+      { channel: deed.channel, day: deed.day, author: deed.author, text: said ?? '', files },
       occasion,
     );
     const { municipality, land } = place;

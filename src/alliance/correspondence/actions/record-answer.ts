@@ -1,12 +1,13 @@
 import { action } from '../../../platform/action.ts';
-import { insertFile } from '../../../platform/files.ts';
 import { choice, id, input, longText, optional } from '../../../platform/form/inputs.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { insertMessage, updateAnswer } from '../db/messages.ts';
 import { keptThread } from '../db/thread-facts.ts';
 import { touchThread, updateTheirReference } from '../db/threads.ts';
+import { keepAnnexes } from '../mails/annexes.ts';
 import { broughtIn, inFields } from '../message-fields.ts';
 import { mayKeepThread } from '../permissions.ts';
+import { usualReaders } from '../rules/for-authority.ts';
 import { decideMessage } from '../rules/message.ts';
 import { answerKinds } from '../types.ts';
 
@@ -23,8 +24,14 @@ export const recordAnswer = action({
   may: mayKeepThread,
   decide: ({ thread }, deed, { today }) => decideMessage(thread, deed, broughtIn(deed.file), today),
   async save(db, { attached, answer, answerNote, theirReference, ...deed }, occasion, { thread }) {
-    const file = attached && (await insertFile(db, attached, occasion.now));
-    const row = { ...deed, direction: 'in' as const, text: deed.text ?? '', file };
+    const files = await keepAnnexes(db, attached ? [attached] : [], occasion.now);
+    const row = {
+      ...deed,
+      direction: 'in' as const,
+      text: deed.text ?? '',
+      readers: deed.readers ?? usualReaders(deed.channel),
+      files,
+    };
     const message = await insertMessage(db, row, personOf(occasion), occasion.now);
     if (answer && message !== null) await updateAnswer(db, message, answer, answerNote);
     if (theirReference) await updateTheirReference(db, thread.id, theirReference);

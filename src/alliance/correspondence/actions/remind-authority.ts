@@ -35,7 +35,7 @@ export const remindAuthority = action({
     await sendOut(
       db,
       { ...thread, deadline },
-      { channel: 'here', day: on, author, text: said, file: null, isReminder: true },
+      { channel: 'here', day: on, author, text: said, isReminder: true },
       occasion,
     );
     const { municipality, land } = thread;

@@ -12,11 +12,12 @@ export const replyAsAuthority = action({
   input: input({ thread: id(), ...replyFields }),
   load: (db, { thread }) => keptThread(db, thread),
   may: mayReplyAsAuthority,
-  decide: ({ thread }, deed, { today }) =>
-    decideMessage(thread, { ...deed, day: today }, broughtIn(deed.file), today),
+  decide: (_, deed, { today }) => decideMessage(null, { ...deed, day: today }, broughtIn(deed.file), today),
   async save(db, { day, author, text, theirReference, attached }, occasion, { thread }) {
-    await receive(db, thread, { channel: 'here', day, author, text, theirReference, attached }, occasion);
+    const annexes = attached ? [attached] : [];
+    const received = { channel: 'here' as const, day, author, text, theirReference, annexes };
+    const { details } = await receive(db, thread, received, occasion);
     const { municipality, land } = thread;
-    return { about: `correspondence.thread:${thread.id}`, municipality, land };
+    return { about: `correspondence.thread:${thread.id}`, municipality, land, details };
   },
 });

@@ -1,10 +1,10 @@
 import { action } from '../../../platform/action.ts';
-import { insertFile } from '../../../platform/files.ts';
 import { id, input, wholeNumber } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
 import { keptThread } from '../db/thread-facts.ts';
 import { updateDeadline } from '../db/threads.ts';
 import { sendOut } from '../mails/send-out.ts';
+import { keepAnnexes } from '../mails/annexes.ts';
 import { broughtIn, outFields } from '../message-fields.ts';
 import { mayKeepThread } from '../permissions.ts';
 import { decideMessage } from '../rules/message.ts';
@@ -23,12 +23,12 @@ export const sendMessage = action({
     return decideMessage(thread, deed, broughtIn(deed.file), today);
   },
   async save(db, { attached, text, ...deed }, occasion, { thread }) {
-    const file = attached && (await insertFile(db, attached, occasion.now));
+    const files = await keepAnnexes(db, attached ? [attached] : [], occasion.now);
     await updateDeadline(db, thread.id, deed.deadline);
     const message = await sendOut(
       db,
       { ...thread, deadline: deed.deadline },
-      { channel: deed.channel, day: deed.day, author: deed.author, text: text ?? '', file },
+      { channel: deed.channel, day: deed.day, author: deed.author, text: text ?? '', files },
       occasion,
     );
     const { municipality, land } = thread;

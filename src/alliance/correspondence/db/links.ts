@@ -16,6 +16,19 @@ export const newLink = async (db: Db, thread: number, now: Date): Promise<string
   return token;
 };
 
+/** How many links still open a thread. */
+export const countLinks = async (db: Db, thread: number, now: Date): Promise<number> =>
+  (
+    await db.one<{ n: number }>(
+      sql`select count(*)::int as n from correspondence.link where thread = ${thread} and expires_at > ${now}`,
+    )
+  ).n;
+
+export const endLinks = (db: Db, thread: number, now: Date): Promise<number> =>
+  db.run(
+    sql`update correspondence.link set expires_at = ${now} where thread = ${thread} and expires_at > ${now}`,
+  );
+
 export interface LinkedThread {
   thread: Thread;
   expiresAt: Date;

@@ -14,7 +14,7 @@ type Kept = Pick<Thread, 'id' | 'reference' | 'subject' | 'keeper' | 'land' | 'm
 /** Tells those who keep a thread that a deadline is over, a promise is overdue, or something came in. */
 export const tellKeepers = async (
   db: Db,
-  kind: 'overdue' | 'promise' | 'arrived',
+  kind: 'overdue' | 'promise' | 'arrived' | 'reopened',
   thread: Kept,
   more: { day: Day | null; text?: string },
   { now, today }: Pick<Occasion, 'now' | 'today'>,

@@ -4,16 +4,19 @@ import { read } from '../../../platform/read.ts';
 import { selectByLink } from '../db/links.ts';
 import { selectMessages } from '../db/messages.ts';
 import { mayUseLink } from '../permissions.ts';
+import { messagesFor } from '../rules/for-authority.ts';
 import { decideLink } from '../rules/link.ts';
 
-/** The document of a message, for the authority by the link of the mail. @de Anlage über Link */
+/** A document of a message, for the authority by the link of the mail. @de Anlage über Link */
 export const linkFile = read({
   name: 'correspondence.link-file',
-  input: input({ token: secret(text(200)), message: id() }),
-  async load(db, { token, message }, { now }) {
+  input: input({ token: secret(text(200)), message: id(), file: id() }),
+  async load(db, { token, message, file: wanted }, { now }) {
     const linked = await selectByLink(db, token);
     if (!linked || !decideLink(linked, now).accepted) return null;
-    const file = (await selectMessages(db, [linked.thread.id])).find(({ id: one }) => one === message)?.file;
+    const file = messagesFor(await selectMessages(db, [linked.thread.id]), { ours: false, keeps: false })
+      .find(({ id: one }) => one === message)
+      ?.files.find(({ id: one }) => one === wanted);
     const kept = file && (await selectFile(db, file.id));
     return kept && { kept, mediaType: file.mediaType };
   },

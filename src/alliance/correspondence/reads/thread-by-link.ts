@@ -3,6 +3,7 @@ import { read } from '../../../platform/read.ts';
 import { selectByLink } from '../db/links.ts';
 import { selectMessages } from '../db/messages.ts';
 import { mayUseLink } from '../permissions.ts';
+import { messagesFor } from '../rules/for-authority.ts';
 import { decideLink } from '../rules/link.ts';
 
 /** A thread as its authority sees it by the link of the mail. @de Vorgang über Link */
@@ -26,7 +27,7 @@ export const threadByLink = read({
       closedOn,
       authorityName,
       theirReference,
-      messages: messages.map((message) => ({ ...message, answer: null, answerNote: null })),
+      messages: messagesFor(messages, { ours: false, keeps: false }),
     };
   },
   confidential: true,

@@ -4,6 +4,7 @@ import { authoritiesOf } from '../../people/facts.ts';
 import { selectThreadsAbout } from '../db/list.ts';
 import { selectMessages } from '../db/messages.ts';
 import { mayListThreads, readsThread } from '../permissions.ts';
+import { forAuthority, isOurs } from '../rules/for-authority.ts';
 import { durationOf, isAnswer, standingOf } from '../rules/standing.ts';
 
 /**
@@ -27,13 +28,15 @@ export const threadsAbout = read({
       .filter((thread) => readsThread(actor, thread))
       .map((thread) => {
         const own = messages.filter((message) => message.thread === thread.id);
-        return {
+        const row = {
           id: thread.id,
           reference: thread.reference,
           authorityName: authorities.find(({ id }) => id === thread.authority)?.name ?? '',
+          closedOn: thread.closedOn,
           standing: standingOf(thread, own, today),
           answer: own.findLast(isAnswer)?.answer ?? null,
           duration: durationOf(thread, own, today),
         };
+        return isOurs(actor) ? row : forAuthority(row);
       }),
 });

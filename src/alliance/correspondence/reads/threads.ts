@@ -2,16 +2,21 @@ import { choice, id, input, optional, text, wholeNumber } from '../../../platfor
 import { read } from '../../../platform/read.ts';
 import { authoritiesOf } from '../../people/facts.ts';
 import { landCodes } from '../../territory/lands.ts';
-import { selectThreads } from '../db/list.ts';
-import { mayListThreads, mayOpenSomewhere, readsThread } from '../permissions.ts';
-import { durationOf, isAnswer, standingOf } from '../rules/standing.ts';
+import { authoritiesRead, countThreads, selectThreads, threadOrders } from '../db/list.ts';
+import { mayListThreads, mayOpenSomewhere } from '../permissions.ts';
+import { forAuthority, isOurs } from '../rules/for-authority.ts';
+import { readerOf } from '../rules/reader.ts';
 import { statisticsOf } from '../rules/statistics.ts';
 import { standings } from '../types.ts';
 
 const pageSize = 50;
-const orders = ['opened', 'deadline', 'days'] as const;
 
-/** Every thread that the reader may see, with how it stands and how long the answer took. @de Schriftwechsel */
+/**
+ * Every thread that the reader may see, for our own side with how it stands and how long the answer took. Nobody else
+ * narrows or orders by what only our side knows.
+ *
+ * @de Schriftwechsel
+ */
 export const threads = read({
   name: 'correspondence.threads',
   input: input({
@@ -19,47 +24,56 @@ export const threads = read({
     land: optional(choice(landCodes)),
     stand: optional(choice(standings)),
     suche: optional(text(100)),
-    sort: optional(choice(orders)),
+    sort: optional(choice(threadOrders)),
     seite: optional(wholeNumber(1, 10_000)),
   }),
-  load: async (db, { behoerde, land, suche }) => ({
-    found: await selectThreads(db, { authority: behoerde, land, text: suche }),
-    authorities: await authoritiesOf(db),
-  }),
-  may: mayListThreads,
-  show({ found, authorities }, occasion, { behoerde, land, stand, suche, sort, seite }) {
-    const { actor, today } = occasion;
-    const readable = found
-      .filter(({ thread }) => readsThread(actor, thread))
-      .map(({ thread, messages }) => ({
-        id: thread.id,
-        reference: thread.reference,
-        subject: thread.subject,
-        authority: thread.authority,
-        authorityName: thread.authorityName,
-        keeper: thread.keeper,
-        land: thread.land,
-        municipality: thread.municipality,
-        openedOn: thread.openedOn,
-        deadline: thread.deadline,
-        standing: standingOf(thread, messages, today),
-        answer: messages.findLast(isAnswer)?.answer ?? null,
-        duration: durationOf(thread, messages, today),
-      }));
-    const rows = readable
-      .filter(({ standing }) => stand === null || standing === stand)
-      .toSorted(inOrder[sort ?? 'opened']);
-    const page = Math.min(seite ?? 1, Math.max(1, Math.ceil(rows.length / pageSize)));
-    const known = new Set(readable.map(({ authority }) => authority));
+  async load(db, { behoerde, land, stand, suche, sort, seite }, { actor, today }) {
+    const reader = readerOf(actor);
+    const { ours } = reader;
+    const filter = { authority: behoerde, land, text: suche, standing: ours ? stand : null };
+    const order = ours || sort !== 'days' ? (sort ?? 'opened') : 'opened';
+    const counted = (await countThreads(db, filter, reader, today)).map(withDuration);
+    const total = counted
+      .filter(({ standing }) => filter.standing === null || standing === filter.standing)
+      .reduce((sum, { count }) => sum + count, 0);
+    const pages = Math.max(1, Math.ceil(total / pageSize));
+    const page = Math.min(seite ?? 1, pages);
     return {
-      filter: { behoerde, land, stand, suche },
-      order: sort ?? ('opened' as const),
-      page,
-      pages: Math.max(1, Math.ceil(rows.length / pageSize)),
-      total: rows.length,
-      today,
-      rows: rows.slice((page - 1) * pageSize, page * pageSize),
-      statistics: statisticsOf(readable),
+      counted,
+      listed: { total, pages, page, order, filter: { behoerde, land, stand: filter.standing, suche } },
+      found: await selectThreads(db, filter, reader, today, { order, page, size: pageSize }),
+      authorities: await authoritiesOf(db),
+      known: await authoritiesRead(db, reader),
+    };
+  },
+  may: mayListThreads,
+  show({ counted, listed, found, authorities, known }, occasion) {
+    const ours = isOurs(occasion.actor);
+    const names = new Map(authorities.map(({ id: one, name }) => [one, name]));
+    return {
+      ...listed,
+      today: occasion.today,
+      ours,
+      rows: found.map(withDuration).map((thread) => {
+        const row = {
+          id: thread.id,
+          reference: thread.reference,
+          subject: thread.subject,
+          authority: thread.authority,
+          authorityName: names.get(thread.authority) ?? '',
+          keeper: thread.keeper,
+          land: thread.land,
+          municipality: thread.municipality,
+          openedOn: thread.openedOn,
+          closedOn: thread.closedOn,
+          deadline: thread.deadline,
+          standing: thread.standing,
+          answer: thread.answer,
+          duration: thread.duration,
+        };
+        return ours ? row : forAuthority(row);
+      }),
+      statistics: ours ? statisticsOf(counted) : null,
       authorities: authorities
         .filter(({ id: one }) => known.has(one))
         .map(({ id: one, name }) => ({ id: one, name })),
@@ -68,14 +82,8 @@ export const threads = read({
   },
 });
 
-interface Row {
-  openedOn: string;
-  deadline: string | null;
-  duration: { days: number } | null;
-}
-/** The latest first; the nearest deadline first; the longest wait first. */
-const inOrder: Record<(typeof orders)[number], (a: Row, b: Row) => number> = {
-  opened: (a, b) => (a.openedOn < b.openedOn ? 1 : a.openedOn > b.openedOn ? -1 : 0),
-  deadline: (a, b) => (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999'),
-  days: (a, b) => (b.duration?.days ?? -1) - (a.duration?.days ?? -1),
-};
+const withDuration = <Row extends { days: number | null; answered: boolean }>({
+  days,
+  answered,
+  ...row
+}: Row) => ({ ...row, duration: days === null ? null : { days, answered } });

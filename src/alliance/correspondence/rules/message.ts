@@ -18,7 +18,8 @@ export type Brought = { name: string; bytes: Uint8Array } | null;
 
 /**
  * A message says something or brings a document; it bears a day that has come; a deadline lies after the message. A
- * closed thread takes no more messages until it is opened again; null begins a new one.
+ * closed thread takes no more messages until it is opened again; null begins a new one, or takes what came in by itself:
+ * the answer of an authority is never refused because we had closed the matter, it opens the thread again.
  *
  * @de Nachricht
  * @source schriftwechsel#nachricht

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Counted, statisticsOf } from './statistics.ts';
 
-const answered = (days: number): Counted => ({
+const answered = (days: number, count = 1): Counted => ({
+  count,
   standing: 'answered',
   answer: 'refused',
   duration: { days, answered: true },
 });
 const waiting = (days: number): Counted => ({
+  count: 1,
   standing: 'overdue',
   answer: null,
   duration: { days, answered: false },
@@ -27,7 +29,12 @@ describe('statistics of threads', () => {
     [[0, 0, 5, 9], 3],
   ] as const)
     it(`median of ${days.join(', ')} is ${median}`, () =>
-      assert.equal(statisticsOf(days.map(answered)).medianDays, median));
+      assert.equal(statisticsOf(days.map((one) => answered(one))).medianDays, median));
+
+  it('threads that are alike count as many', () => {
+    const { threads, medianDays, byAnswer } = statisticsOf([answered(10, 3), answered(20, 2), answered(99)]);
+    assert.deepEqual([threads, medianDays, byAnswer.refused], [6, 15, 6]);
+  });
 
   it('waits without an answer are told apart, closed ones left out', () => {
     const found = statisticsOf([

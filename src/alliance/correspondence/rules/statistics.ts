@@ -1,7 +1,8 @@
 import { type AnswerKind, answerKinds, type Standing, standings } from '../types.ts';
 
-/** A thread as the overview counts it. */
+/** Threads that are alike, as the overview counts them. */
 export interface Counted {
+  count: number;
   standing: Standing;
   /** What the latest real answer said. */
   answer: AnswerKind | null;
@@ -19,6 +20,8 @@ export interface ThreadStatistics {
   longestOpenDays: number | null;
 }
 
+const sumOf = (threads: readonly Counted[]): number => threads.reduce((sum, { count }) => sum + count, 0);
+
 /**
  * How threads stand and how long answers took. The median of an even number is the mean of the two in the middle,
  * rounded up: nobody waited half a day.
@@ -28,29 +31,45 @@ export interface ThreadStatistics {
  */
 export const statisticsOf = (threads: readonly Counted[]): ThreadStatistics => {
   const count = <Key extends string>(keys: readonly Key[], of: (thread: Counted) => string | null) =>
-    Object.fromEntries(keys.map((key) => [key, threads.filter((one) => of(one) === key).length])) as Record<
+    Object.fromEntries(keys.map((key) => [key, sumOf(threads.filter((one) => of(one) === key))])) as Record<
       Key,
       number
     >;
-  const days = (wanted: (thread: Counted) => boolean): number[] =>
+  const days = (wanted: (thread: Counted) => boolean): Spell[] =>
     threads
       .filter(wanted)
-      .flatMap(({ duration }) => duration?.days ?? [])
-      .toSorted((a, b) => a - b);
+      .flatMap(({ duration, count: times }) => (duration ? { days: duration.days, times } : []))
+      .toSorted((a, b) => a.days - b.days);
   const answered = days(({ duration }) => duration?.answered === true);
   const open = days(({ duration, standing }) => duration?.answered === false && standing !== 'closed');
   return {
-    threads: threads.length,
+    threads: sumOf(threads),
     byStanding: count(standings, ({ standing }) => standing),
     byAnswer: count(answerKinds, ({ answer }) => answer),
     medianDays: medianOf(answered),
-    longestDays: answered.at(-1) ?? null,
-    longestOpenDays: open.at(-1) ?? null,
+    longestDays: answered.at(-1)?.days ?? null,
+    longestOpenDays: open.at(-1)?.days ?? null,
   };
 };
 
-const medianOf = (sorted: readonly number[]): number | null => {
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? null : Math.ceil((lower + upper) / 2);
+interface Spell {
+  days: number;
+  times: number;
+}
+
+const medianOf = (sorted: readonly Spell[]): number | null => {
+  const total = sorted.reduce((sum, { times }) => sum + times, 0);
+  const upper = at(sorted, Math.floor(total / 2));
+  const lower = at(sorted, Math.floor((total - 1) / 2));
+  return upper === null || lower === null ? null : Math.ceil((lower + upper) / 2);
+};
+
+/** The days of one of the threads in their order. */
+const at = (sorted: readonly Spell[], index: number): number | null => {
+  let before = 0;
+  for (const { days, times } of sorted) {
+    before += times;
+    if (index < before) return days;
+  }
+  return null;
 };

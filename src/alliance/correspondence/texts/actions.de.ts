@@ -94,6 +94,14 @@ export const actionsDe = {
         label: 'Weg',
         options: { letter: 'Brief', mail: 'E-Mail', meeting: 'Gespräch', press: 'Presse' },
       },
+      readers: {
+        label: 'Wer liest das?',
+        hint: 'Leer: Brief und E-Mail auch die Behörde, Gespräch und Presse nur unsere Seite',
+        options: {
+          all: 'alle, für die der Vorgang ist, und die Behörde',
+          ours: 'nur unsere Seite, nicht die Behörde',
+        },
+      },
       day: { label: 'Datum der Antwort' },
       author: { label: 'Antwort von', hint: 'Referat oder Stelle' },
       theirReference: { label: 'Zeichen der Behörde' },
@@ -105,7 +113,7 @@ export const actionsDe = {
   },
   'classify-answer': {
     title: 'Antwort einordnen',
-    lead: 'Was sagt die Antwort? Die Einordnung ist für Mitglieder sichtbar, nicht für die Behörde.',
+    lead: 'Was sagt die Antwort? Die Einordnung lesen die Mitglieder, für die der Vorgang ist, nicht die Behörde und nicht die Öffentlichkeit.',
     submit: 'Einordnen',
     done: 'Die Antwort ist eingeordnet.',
     fields: { message: { label: 'Nachricht' }, answer, answerNote },
@@ -162,6 +170,13 @@ export const actionsDe = {
     done: 'Der Vorgang ist wieder offen.',
     fields: { thread },
   },
+  'revoke-links': {
+    title: 'Behördenlinks sperren',
+    lead: 'Danach öffnet kein Link aus früheren E-Mails diesen Vorgang mehr. Das lässt sich nicht rückgängig machen; mit dem nächsten Schreiben über die Plattform geht ein neuer Link hinaus.',
+    submit: 'Links sperren',
+    done: 'Die Links sind gesperrt.',
+    fields: { thread },
+  },
   'reply-as-authority': {
     title: 'Antworten',
     submit: 'Antwort senden',
@@ -181,6 +196,10 @@ export const actionsDe = {
       reference: { label: 'Geschäftszeichen' },
       mailId: { label: 'Kennung der E-Mail' },
       author: { label: 'Von' },
+      left: {
+        label: 'Warum der Inhalt fehlt',
+        options: { 'too-large': 'zu groß', unreadable: 'nicht lesbar' },
+      },
       day: { label: 'Datum' },
       text,
       original: { label: 'E-Mail' },

@@ -97,6 +97,14 @@ export const actionsEn: typeof actionsDe = {
         label: 'Way',
         options: { letter: 'letter', mail: 'e-mail', meeting: 'meeting', press: 'press' },
       },
+      readers: {
+        label: 'Who reads this?',
+        hint: 'Empty: a letter or mail the authority, too; a meeting or the press our side alone',
+        options: {
+          all: 'everybody the thread is for, and the authority',
+          ours: 'our side alone, not the authority',
+        },
+      },
       day: { label: 'Date of the answer' },
       author: { label: 'Answer from', hint: 'Division or office' },
       theirReference: { label: 'Reference of the authority' },
@@ -108,7 +116,7 @@ export const actionsEn: typeof actionsDe = {
   },
   'classify-answer': {
     title: 'Classify an answer',
-    lead: 'What does the answer say? Members see the classification, the authority does not.',
+    lead: 'What does the answer say? Members whom the thread is for see the classification; the authority and the public do not.',
     submit: 'Classify',
     done: 'The answer has been classified.',
     fields: { message: { label: 'Message' }, answer, answerNote },
@@ -160,6 +168,13 @@ export const actionsEn: typeof actionsDe = {
     done: 'The thread is open again.',
     fields: { thread },
   },
+  'revoke-links': {
+    title: 'Revoke the links of the authority',
+    lead: 'Afterwards no link of earlier mails opens this thread any more. This cannot be undone; the next letter through the platform brings a new link.',
+    submit: 'Revoke the links',
+    done: 'The links are revoked.',
+    fields: { thread },
+  },
   'reply-as-authority': {
     title: 'Answer',
     submit: 'Send the answer',
@@ -179,6 +194,10 @@ export const actionsEn: typeof actionsDe = {
       reference: { label: 'Reference' },
       mailId: { label: 'Id of the mail' },
       author: { label: 'From' },
+      left: {
+        label: 'Why the content is missing',
+        options: { 'too-large': 'too large', unreadable: 'not readable' },
+      },
       day: { label: 'Date' },
       text,
       original: { label: 'Mail' },

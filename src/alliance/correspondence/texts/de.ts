@@ -29,8 +29,9 @@ export const de = {
     'promise-settled': 'Was aus dieser Zusage wurde, ist schon eingetragen.',
     'settled-before-promise': 'Der Tag liegt vor der Zusage. Bitte prüfen Sie ihn.',
     'evidence-missing': 'Bitte nennen Sie den Beleg, zum Beispiel ein Schreiben mit Datum.',
+    'no-link': 'Zu diesem Vorgang gilt kein Link mehr; es ist nichts zu sperren.',
     'link-expired':
-      'Dieser Link ist abgelaufen. Bitte schreiben Sie an die Adresse im letzten Schreiben; Sie erhalten dann einen neuen.',
+      'Dieser Link ist abgelaufen oder wurde gesperrt. Bitte schreiben Sie an die Adresse im letzten Schreiben; Sie erhalten dann einen neuen.',
   },
   actions: actionsDe,
   jobs: {
@@ -48,6 +49,7 @@ export const de = {
     'message-file': 'Anlage einer Nachricht',
     'message-letter': 'Nachricht als Schreiben',
     'link-file': 'Anlage über Link',
+    'link-letter': 'Schreiben über Link',
     due: 'Fälliges des Schriftwechsels',
   },
   mailReasons: {
@@ -56,6 +58,7 @@ export const de = {
     overdue: 'Ihr Amt führt einen Vorgang, dessen Antwortfrist verstrichen ist',
     promise: 'Ihr Amt führt einen Vorgang mit einer überfälligen Zusage',
     arrived: 'Ihr Amt führt einen Vorgang, zu dem eine Nachricht eingegangen ist',
+    reopened: 'Ihr Amt führt einen Vorgang, der durch eine Nachricht wieder offen ist',
   },
   mails: mailsDe,
   page: pagesDe,

@@ -28,8 +28,9 @@ export const en: typeof de = {
     'promise-settled': 'What became of this promise has been recorded already.',
     'settled-before-promise': 'The day lies before the promise. Please check it.',
     'evidence-missing': 'Please name the evidence, for example a letter with its date.',
+    'no-link': 'No link opens this thread any more; there is nothing to revoke.',
     'link-expired':
-      'This link has expired. Please write to the address in the last letter; you will get a new one.',
+      'This link has expired or was revoked. Please write to the address in the last letter; you will get a new one.',
   },
   actions: actionsEn,
   jobs: {
@@ -47,6 +48,7 @@ export const en: typeof de = {
     'message-file': 'Annex of a message',
     'message-letter': 'A message as a letter',
     'link-file': 'Annex by link',
+    'link-letter': 'Letter by link',
     due: 'What is due in the correspondence',
   },
   mailReasons: {
@@ -55,6 +57,7 @@ export const en: typeof de = {
     overdue: 'Your office keeps a thread whose deadline is over',
     promise: 'Your office keeps a thread with an overdue promise',
     arrived: 'Your office keeps a thread in which a message has come in',
+    reopened: 'Your office keeps a thread that a message has opened again',
   },
   mails: mailsEn,
   page: pagesEn,

@@ -3,8 +3,15 @@ import { describe, it } from 'node:test';
 import type { Authority } from '../types.ts';
 import { decideAuthority } from './authority.ts';
 
-type Named = Pick<Authority, 'name' | 'level' | 'land'>;
-const ministry: Named = { name: 'Ministerium', level: 'federal', land: null };
+type Named = Pick<Authority, 'name' | 'level' | 'land' | 'address'>;
+const ministry: Named = {
+  name: 'Ministerium',
+  level: 'federal',
+  land: null,
+  address: 'Musterallee 1\n10000 Musterstadt',
+};
+const lines = (count: number): string =>
+  Array.from({ length: count }, (_, line) => `Zeile ${line}`).join('\n');
 const used = [{ name: 'ministerium', endedOn: null }];
 const gone = [{ name: 'Ministerium', endedOn: '2025-12-31' }];
 
@@ -17,6 +24,10 @@ describe('an authority', () => {
     [{ ...ministry, level: 'land', land: '01' }, [], null, 'of a Land'],
     [{ ...ministry, land: '01' }, [], 'authority-land-too-many', 'of the federation and of a Land'],
     [{ ...ministry, level: 'other' }, [], null, 'another one'],
+    [{ ...ministry, address: lines(5) }, [], null, 'six lines with its name'],
+    [{ ...ministry, address: lines(6) }, [], 'address-too-long', 'seven lines'],
+    [{ ...ministry, address: `${lines(4)}\n${'x'.repeat(41)}` }, [], 'address-too-long', 'a line that wraps'],
+    [{ ...ministry, address: `${lines(5)}\n\n` }, [], null, 'empty lines do not count'],
   ] as const)
     it(`${refusal ?? 'accepted'}: ${why}`, () => {
       const decision = decideAuthority(others, deed);

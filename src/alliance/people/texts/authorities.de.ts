@@ -11,7 +11,10 @@ const fields = {
     hint: 'Nur für Behörden eines Landes',
     options: landNames('de'),
   },
-  address: { label: 'Anschrift', hint: 'Zeilen unter dem Namen: Referat, Straße, Postleitzahl und Ort' },
+  address: {
+    label: 'Anschrift',
+    hint: 'Zeilen unter dem Namen: Referat, Straße, Postleitzahl und Ort. Mit dem Namen höchstens sechs Zeilen zu etwa 40 Zeichen (DIN 5008)',
+  },
   mailbox: { label: 'E-Mail-Postfach', hint: 'Ein Funktionspostfach' },
   salutation: { label: 'Anrede', hint: 'Leer: „Sehr geehrte Damen und Herren,“' },
   source: { label: 'Quelle', hint: 'Woher Anschrift und Postfach bekannt sind, mit Datum' },
@@ -28,6 +31,8 @@ export const authoritiesDe = {
       'Ein Land gehört nur zu Behörden eines Landes. Bitte lassen Sie das Feld leer oder ändern Sie die Ebene.',
     'authority-known':
       'Eine Behörde dieses Namens ist schon eingetragen. Bitte verwenden Sie diese oder geben Sie einen genaueren Namen an.',
+    'address-too-long':
+      'Das Anschriftfeld eines Briefes (DIN 5008) fasst sechs Zeilen zu etwa 40 Zeichen, den Namen eingeschlossen. Bitte kürzen Sie die Anschrift.',
     'authority-ended': 'Diese Behörde ist bereits als beendet eingetragen.',
     'authority-still-held':
       'Für diese Behörde ist an diesem Tag noch jemand im Amt. Bitte beenden Sie zuerst die Ämter.',

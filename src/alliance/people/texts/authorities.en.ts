@@ -12,7 +12,10 @@ const fields = {
     hint: 'Only for authorities of a Land',
     options: landNames('en'),
   },
-  address: { label: 'Address', hint: 'Lines below the name: division, street, postcode and town' },
+  address: {
+    label: 'Address',
+    hint: 'Lines below the name: division, street, postcode and town. With the name at most six lines of about 40 characters (DIN 5008)',
+  },
   mailbox: { label: 'Mailbox', hint: 'A functional mailbox' },
   salutation: { label: 'Salutation', hint: 'Empty: the neutral form' },
   source: { label: 'Source', hint: 'Where address and mailbox are known from, with the date' },
@@ -29,6 +32,8 @@ export const authoritiesEn = {
       'A Land belongs to authorities of a Land only. Please leave the field empty or change the level.',
     'authority-known':
       'An authority of this name is known already. Please use it, or give a more exact name.',
+    'address-too-long':
+      'The address field of a letter (DIN 5008) holds six lines of about 40 characters, the name included. Please shorten the address.',
     'authority-ended': 'This authority has been ended already.',
     'authority-still-held':
       'Somebody still holds office for this authority on that day. Please end those offices first.',

@@ -1,6 +1,6 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
-import type { Sending, Signature, Signing } from '../signing-types.ts';
+import type { LetterContact, Sending, Signature, Signing } from '../signing-types.ts';
 
 const signingColumns: Sql = sql`
   g.statement, g.edition, g.ordered, g.place, g.embargo_on as "embargoOn", g.version`;
@@ -126,19 +126,21 @@ export const selectOwnRounds = (
 
 export const insertSending = (
   db: Db,
-  one: Sending & { letter: unknown },
+  one: Sending & { letter: unknown; contact: LetterContact },
   by: number | null,
   now: Date,
 ): Promise<number> =>
   db.run(sql`
     insert into statements.sending (statement, authority, edition, edition_hash, signatures, hash, letter, sent_on,
-      sent_at, sent_by)
+      answer_by, contact_unit, contact_mailbox, contact_phone, sender_address, sent_at, sent_by)
     values (${one.statement}, ${one.authority}, ${one.edition}, ${one.editionHash}, ${one.signatures}, ${one.hash},
-      ${sql.json(one.letter)}, ${one.sentOn}, ${now}, ${by})`);
+      ${sql.json(one.letter)}, ${one.sentOn}, ${one.answerBy}, ${one.contact.unit}, ${one.contact.mailbox},
+      ${one.contact.phone}, ${one.contact.address}, ${now}, ${by})`);
 
 export const selectSending = (db: Db, statement: number): Promise<Sending | undefined> =>
   db.row(sql`
-    select statement, authority, edition, edition_hash as "editionHash", signatures, hash, sent_on as "sentOn"
+    select statement, authority, edition, edition_hash as "editionHash", signatures, hash, sent_on as "sentOn",
+      answer_by as "answerBy"
     from statements.sending where statement = ${statement}`);
 
 /** The letter as it was sent, as data. */

@@ -10,7 +10,7 @@ import { landOf } from '../../territory/lands.ts';
 import { selectSignatories } from '../db/signature-list.ts';
 import { letterPaper } from '../rules/letter.ts';
 import { letterLines, orderSignatories } from '../rules/signatories.ts';
-import type { Signing } from '../signing-types.ts';
+import type { LetterContact, Signing } from '../signing-types.ts';
 import type { Edition, Statement } from '../types.ts';
 
 export interface LetterFacts {
@@ -25,6 +25,7 @@ export const composeLetter = async (
   { statement, signing, edition }: LetterFacts,
   authority: Authority | null,
   day: Day,
+  sent?: { contact: LetterContact; answerBy: Day | null },
 ): Promise<{ letter: LetterPaper; hash: string; signatures: number }> => {
   const signed = await selectSignatories(db, statement.id, { sent: false, day });
   const places = await nameOfUnits(
@@ -46,9 +47,20 @@ export const composeLetter = async (
     signing.ordered,
     (land) => landOf(land)?.de ?? land,
   );
-  const hash = sha256Of(letterLines(edition.hash, signed));
+  const hash = sha256Of(letterLines(edition.hash, signatories));
   const letter = letterPaper(
-    { statement, signing, edition, authority, day, longDay: formatLongDay(day, 'de'), hash },
+    {
+      statement,
+      signing,
+      edition,
+      authority,
+      day,
+      hash,
+      longDay: formatLongDay(day, 'de'),
+      ...(sent && {
+        sent: { ...sent, answerBy: sent.answerBy && formatLongDay(sent.answerBy, 'de') },
+      }),
+    },
     signatories,
   );
   return { letter, hash, signatures: signed.length };

@@ -1,6 +1,8 @@
 import type { LetterPaper } from '../../../platform/documents/pdf/types.ts';
 import { id, input } from '../../../platform/form/inputs.ts';
+import { selectFile } from '../../../platform/files.ts';
 import { read } from '../../../platform/read.ts';
+import { selectLetterFile } from '../db/sent-letters.ts';
 import { selectSending, selectSentLetter } from '../db/signatures.ts';
 import { composeLetter } from '../loads/letter.ts';
 import { loadSigning } from '../loads/signing.ts';
@@ -18,8 +20,19 @@ export const letter = read({
     const sent = sending && (await selectSentLetter<LetterPaper>(db, number));
     const paper =
       sent ?? (await composeLetter(db, { statement, signing, edition }, null, occasion.today)).letter;
-    return { statement, paper };
+    const file = sending && (await selectLetterFile(db, number));
+    return {
+      statement,
+      paper,
+      recipient: sending?.authority ?? null,
+      kept: (file && (await selectFile(db, file))) || null,
+    };
   },
   may: mayReadLetter,
-  show: ({ statement, paper }) => ({ statement: { id: statement.id, title: statement.title }, paper }),
+  show: ({ statement, paper, kept }) => ({
+    statement: { id: statement.id, title: statement.title },
+    paper,
+    /** The letter as it was set when it was sent. */
+    base64: kept?.bytes.toString('base64') ?? null,
+  }),
 });

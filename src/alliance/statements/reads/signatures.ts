@@ -5,10 +5,11 @@ import { type Counted, countPrepared, countSigned, selectSigned } from '../db/si
 import { selectSending } from '../db/signatures.ts';
 import { loadOwnSigning } from '../loads/signing.ts';
 import {
+  isRecipient,
   mayKeepText,
   mayPrepare,
   mayReadAmongMembers,
-  mayReadStatement,
+  mayReadSignatures,
   mayWithdrawSignature,
 } from '../permissions.ts';
 import { nextPhases } from '../rules/phase.ts';
@@ -47,14 +48,15 @@ export const signatures = read({
       ),
     };
   },
-  may: mayReadStatement,
+  may: mayReadSignatures,
   show(facts, occasion) {
     const { statement, signing, edition, round, signature, place, isAsked, sending, heads } = facts;
     const keeps = mayKeepText(occasion, { statement }).allowed;
     const isOpen = decideOpen(round, occasion.today).accepted;
     const prepares = isAsked && mayPrepare(occasion, { place }).allowed;
     const isMember = mayReadAmongMembers(occasion, {}).allowed;
-    const isHidden = !isMember && sending === null;
+    const isOutside = !isMember && !isRecipient(occasion, sending?.authority ?? null);
+    const isHidden = isOutside && sending === null;
     const authority = facts.authorities.find((one) => one.id === sending?.authority);
     return {
       statement: {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { letterPaper } from './letter.ts';
+import { letterPaper, withReference } from './letter.ts';
 
 const part = (number: string | null, text: string) => ({
   clause: 1,
@@ -45,7 +45,30 @@ describe('the letter', () => {
     assert.deepEqual(letter.signatories, [
       { name: 'Kim Beispiel', office: 'Oberbürgermeisteramt', place: 'Musterstadt' },
     ]);
-    assert.match(letter.foot, /SHA-256\): abc$/);
+    assert.match(letter.foot, /Textes \(SHA-256\): e\n.*mit allen Unterschriften: abc$/);
+  });
+  it('names reference, contact, sender and the day of the answer when it goes out', () => {
+    const contact = {
+      unit: 'Koordinierungsstelle',
+      mailbox: 'buero@buendnis.example',
+      phone: null,
+      address: 'Musterstraße 1\n10000 Musterstadt',
+    };
+    const sent = letterPaper({ ...facts, authority, sent: { contact, answerBy: '30. März 2026' } }, [
+      signatory,
+    ]);
+    assert.deepEqual(sent.sender.lines, ['Musterstraße 1', '10000 Musterstadt']);
+    assert.deepEqual(
+      withReference(sent, '2026/0007').info.map(({ label, value }) => `${label}: ${value}`),
+      [
+        'Unser Zeichen: 2026/0007',
+        'Ansprechstelle: Koordinierungsstelle',
+        'E-Mail: buero@buendnis.example',
+        'Ort, Datum: Musterstadt, 2. März 2026',
+        'Fassung: 3',
+        'Antwort bis: 30. März 2026',
+      ],
+    );
   });
   it('begins neutrally and names the addressee of the draft where no authority is chosen', () => {
     const draft = letterPaper({ ...facts, authority: null }, []);

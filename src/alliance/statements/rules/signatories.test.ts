@@ -32,11 +32,10 @@ describe('signatories', () => {
   });
 });
 
-describe('the lines under the hash of a letter', () => {
-  it('do not depend on the order in which people signed', () => {
-    const one = { municipality: '01001000', office: 7, editionHash: 't' };
-    const other = { municipality: '12054000', office: 3, editionHash: null };
-    assert.equal(letterLines('t', [other, one]), 't\n01001000 7 t\n12054000 3 t');
-    assert.equal(letterLines('t', [one, other]), letterLines('t', [other, one]));
-  });
+describe('the lines under the check sum of a letter', () => {
+  it('are what stands in it: the sum of the text, then who signed, in the order of the letter', () =>
+    assert.equal(
+      letterLines('t', [signatory('Zeestadt', '01'), { name: '', office: 'Landratsamt', place: 'Adorf' }]),
+      't\nLeitung Zeestadt, OB, Zeestadt\nLandratsamt, Adorf',
+    ));
 });

@@ -31,19 +31,18 @@ export const orderSignatories = <One extends Signatory>(
 };
 
 /**
- * What the hash of a signed letter is taken of: the hash of the text, then one line per signature in the order of the
- * municipalities' keys. Anybody who has the letter and the register can write these lines again.
+ * What the check sum of a signed letter is taken of: the check sum of the text, then one line per signature with name,
+ * office and place, all as they stand in the letter and in its order. Anybody who has the letter can write these lines
+ * again.
  *
  * @de Prüftext eines Briefes
  * @source unterschriften#pruefsumme
  */
 export const letterLines = (
   editionHash: string,
-  signatures: readonly { municipality: string; office: number; editionHash: string | null }[],
+  signatories: readonly Pick<Signatory, 'name' | 'office' | 'place'>[],
 ): string =>
   [
     editionHash,
-    ...[...signatures]
-      .sort((a, b) => (a.municipality < b.municipality ? -1 : a.municipality > b.municipality ? 1 : 0))
-      .map((one) => `${one.municipality} ${one.office} ${one.editionHash ?? editionHash}`),
+    ...signatories.map(({ name, office, place }) => [name, office, place].filter(Boolean).join(', ')),
   ].join('\n');

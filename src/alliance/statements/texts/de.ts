@@ -18,6 +18,7 @@ export const de = {
     'reckon-denominator': 'Gemeinsamen Nenner rechnen',
     'remind-signatures': 'An Unterschriften erinnern',
     'send-reminders': 'An Fristen der Erklärungen erinnern',
+    'set-letter': 'Versandten Brief setzen und zustellen',
     'tell-members': 'Mitgliedern sagen, was offen ist',
   },
   mailReasons: {
@@ -56,6 +57,7 @@ export const de = {
     positions: 'Positionen je Ziffer',
     proposal: 'Formular eines Änderungsantrags',
     letter: 'Der Brief einer Erklärung',
+    'letter-check': 'Echtheit eines Briefes',
     'own-signature': 'Unterschrift der eigenen Kommune',
     signatures: 'Unterschriften einer Erklärung',
     'signed-paper': 'Ein unterzeichnetes Papier',

@@ -19,6 +19,7 @@ export const en: typeof de = {
     'reckon-denominator': 'Reckon the common denominator',
     'remind-signatures': 'Remind of signatures',
     'send-reminders': 'Remind of deadlines of statements',
+    'set-letter': 'Set a sent letter and deliver it',
     'tell-members': 'Tell members what is open',
   },
   mailReasons: {
@@ -57,6 +58,7 @@ export const en: typeof de = {
     positions: 'Positions per clause',
     proposal: 'Form of an amendment',
     letter: 'The letter of a statement',
+    'letter-check': 'Whether a letter is genuine',
     'own-signature': 'Signature of the own municipality',
     signatures: 'Signatures of a statement',
     'signed-paper': 'A signed paper',

@@ -1,4 +1,6 @@
 export const signingRefusalsDe = {
+  'answer-by-too-early': 'Die Frist für die Antwort muss nach dem Tag des Versands liegen.',
+  'letter-kept': 'Dieser Brief liegt schon als PDF fest; es ist nichts weiter zu tun.',
   'not-in-signatures':
     'Unter diesen Text werden gerade keine Unterschriften gesammelt. Bitte warten Sie, bis die Koordination die Runde öffnet.',
   'signing-over':
@@ -107,7 +109,7 @@ export const signingActionsDe = {
   },
   'send-statement': {
     title: 'Versand eintragen',
-    lead: 'Danach liegt der Brief fest: Text, Unterschriften und Prüfsumme. Das lässt sich nicht rückgängig machen.',
+    lead: 'Danach liegt der Brief fest: Text, Unterschriften und Prüfsummen. Er wird als PDF gesetzt und geht mit einem Link zum Antworten an das Postfach der Behörde. Das lässt sich nicht rückgängig machen.',
     submit: 'Als versandt eintragen',
     done: 'Der Versand ist eingetragen.',
     fields: {
@@ -115,7 +117,27 @@ export const signingActionsDe = {
       version: { label: 'Stand' },
       authority: { label: 'An' },
       sentOn: { label: 'Versandt am', hint: 'Leer: heute' },
+      answerBy: { label: 'Antwort bis', hint: 'Leer: in vier Wochen' },
+      contactUnit: { label: 'Ansprechstelle im Brief', hint: 'Eine Stelle, keine einzelne Person' },
+      contactMailbox: { label: 'Postfach der Ansprechstelle' },
+      contactPhone: { label: 'Telefon der Ansprechstelle' },
+      senderAddress: {
+        label: 'Anschrift des Absenders',
+        hint: 'Zeilen unter dem Namen des Bündnisses; leer: der Ort im Brief',
+      },
     },
+  },
+  'keep-letter': {
+    title: 'Brief festhalten',
+    submit: 'Festhalten',
+    done: 'Der Brief liegt als PDF fest.',
+    fields: { id: { label: 'Nummer der Erklärung' }, bytes: { label: 'PDF' } },
+  },
+  'check-letter': {
+    title: 'Brief prüfen',
+    submit: 'Datei prüfen',
+    done: 'Die Datei ist geprüft.',
+    fields: { file: { label: 'Brief als PDF', hint: 'Die Datei wird nicht gespeichert' } },
   },
 };
 
@@ -141,7 +163,10 @@ export const signingDe = {
   edition: 'Fassung',
   ordered: 'Reihenfolge',
   embargo: 'Nicht veröffentlichen vor',
-  hash: 'Prüfsumme des unterzeichneten Textes',
+  hash: 'Prüfsumme des Textes',
+  answerBy: 'Antwort erbeten bis',
+  letterHash: 'Prüfsumme des Textes mit allen Unterschriften',
+  toCheck: 'Brief oder Prüfsumme prüfen',
   counts: 'Unterschriften: {signed}.',
   preparedCount: 'Vorbereitet: {n}.',
   own: 'Ihre Kommune',
@@ -179,6 +204,32 @@ export const signingDe = {
   due: {
     prepare: 'Unterschrift vorbereiten: {title}',
     prepared: 'Unterschrift liegt bereit, der Link steht in der E-Mail: {title}',
+  },
+  check: {
+    title: 'Ist dieser Brief echt?',
+    lead: 'Hier lässt sich prüfen, ob ein Brief genau so versandt wurde. Die Datei wird nicht gespeichert.',
+    verdicts: {
+      file: 'Echt: die versandte Datei',
+      signed: 'Echt: Text und Unterschriften',
+      text: 'Echt: der Text',
+      unknown: 'Unbekannt',
+    },
+    verdictTexts: {
+      file: 'Diese Datei ist Byte für Byte der Brief, den die Behörde erhalten hat.',
+      signed: 'Diese Prüfsumme gehört zu einem versandten Brief mit allen, die ihn unterzeichnet haben.',
+      text: 'Diese Prüfsumme gehört zum Text eines versandten Briefes. Wer ihn unterzeichnet hat, sagt die andere Prüfsumme.',
+      unknown:
+        'Ein Brief mit dieser Prüfsumme wurde nicht versandt. Prüfen Sie, ob die Datei verändert oder die Summe richtig abgeschrieben ist.',
+    },
+    sent: 'versandt am {day}, Unterschriften: {n}',
+    given: 'Geprüft (SHA-256)',
+    bySum: 'Nur das Papier zur Hand?',
+    sum: 'Prüfsumme',
+    sumHint: '64 Zeichen, unten auf jeder Seite des Briefes',
+    compare: 'Vergleichen',
+    how: 'Wie die Prüfsummen entstehen',
+    howText:
+      'Prüfsumme des Textes: SHA-256 über eine Zeile je Absatz, aus seiner Nummer (ohne Nummer: preamble oder closing) und der SHA-256 seiner Worte, mit Zeilenende.\n\nPrüfsumme des Textes mit allen Unterschriften: SHA-256 über die Prüfsumme des Textes und darunter je Unterschrift eine Zeile „Name, Amt, Ort“, in der Reihenfolge des Briefes, ohne letztes Zeilenende. Alles steht im Brief; die Summe lässt sich ohne dieses Programm nachrechnen.',
   },
   thanks: 'Vielen Dank',
   why: 'Sie unterzeichnen genau diesen Wortlaut. Ändert er sich, werden Sie neu gefragt.',

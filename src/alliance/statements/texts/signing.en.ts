@@ -1,6 +1,8 @@
 import type { signingActionsDe, signingDe, signingMailsDe, signingRefusalsDe } from './signing.de.ts';
 
 export const signingRefusalsEn: typeof signingRefusalsDe = {
+  'answer-by-too-early': 'The day of the answer has to lie after the day of sending.',
+  'letter-kept': 'This letter is kept as PDF already; there is nothing more to do.',
   'not-in-signatures':
     'No signatures are being collected for this text. Please wait until the coordination opens the round.',
   'signing-over': 'The deadline for signatures has passed. Please ask the coordination to extend it.',
@@ -101,7 +103,7 @@ export const signingActionsEn: typeof signingActionsDe = {
   },
   'send-statement': {
     title: 'Enter the sending',
-    lead: 'From then on the letter is fixed: text, signatures and hash. This cannot be undone.',
+    lead: 'From then on the letter is fixed: text, signatures and check sums. It is set as PDF and goes to the mailbox of the authority, with a link to answer. This cannot be undone.',
     submit: 'Enter as sent',
     done: 'The sending is entered.',
     fields: {
@@ -109,7 +111,27 @@ export const signingActionsEn: typeof signingActionsDe = {
       version: { label: 'State' },
       authority: { label: 'To' },
       sentOn: { label: 'Sent on', hint: 'Empty: today' },
+      answerBy: { label: 'Answer by', hint: 'Empty: in four weeks' },
+      contactUnit: { label: 'Contact in the letter', hint: 'A unit, no single person' },
+      contactMailbox: { label: 'Mailbox of the contact' },
+      contactPhone: { label: 'Phone of the contact' },
+      senderAddress: {
+        label: 'Address of the sender',
+        hint: 'Lines below the name of the alliance; empty: the place in the letter',
+      },
     },
+  },
+  'keep-letter': {
+    title: 'Keep the letter',
+    submit: 'Keep',
+    done: 'The letter is kept as PDF.',
+    fields: { id: { label: 'Number of the statement' }, bytes: { label: 'PDF' } },
+  },
+  'check-letter': {
+    title: 'Check a letter',
+    submit: 'Check the file',
+    done: 'The file has been checked.',
+    fields: { file: { label: 'Letter as PDF', hint: 'The file is not kept' } },
   },
 };
 
@@ -134,7 +156,10 @@ export const signingEn: typeof signingDe = {
   edition: 'Edition',
   ordered: 'Order',
   embargo: 'Not to be published before',
-  hash: 'Hash of the signed text',
+  hash: 'Check sum of the text',
+  answerBy: 'Answer asked for by',
+  letterHash: 'Check sum of the text with all signatures',
+  toCheck: 'Check a letter or a check sum',
   counts: 'Signatures: {signed}.',
   preparedCount: 'Prepared: {n}.',
   own: 'Your municipality',
@@ -171,6 +196,32 @@ export const signingEn: typeof signingDe = {
   due: {
     prepare: 'Prepare a signature: {title}',
     prepared: 'A signature is ready, the link is in the mail: {title}',
+  },
+  check: {
+    title: 'Is this letter genuine?',
+    lead: 'Here you can check whether a letter was sent exactly like this. The file is not kept.',
+    verdicts: {
+      file: 'Genuine: the file that was sent',
+      signed: 'Genuine: text and signatures',
+      text: 'Genuine: the text',
+      unknown: 'Unknown',
+    },
+    verdictTexts: {
+      file: 'This file is, byte by byte, the letter that the authority got.',
+      signed: 'This check sum belongs to a letter that was sent, with everybody who signed it.',
+      text: 'This check sum belongs to the text of a letter that was sent. Who signed it is said by the other check sum.',
+      unknown:
+        'No letter with this check sum was sent. Check whether the file was changed or the sum copied correctly.',
+    },
+    sent: 'sent on {day}, signatures: {n}',
+    given: 'Checked (SHA-256)',
+    bySum: 'Only the paper at hand?',
+    sum: 'Check sum',
+    sumHint: '64 characters, at the foot of every page of the letter',
+    compare: 'Compare',
+    how: 'How the check sums come about',
+    howText:
+      'Check sum of the text: SHA-256 of one line per paragraph, with its number (without one: preamble or closing) and the SHA-256 of its words, each with a line end.\n\nCheck sum of the text with all signatures: SHA-256 of the check sum of the text and below it one line “name, office, place” per signature, in the order of the letter, without a last line end. All of it stands in the letter; the sum can be computed without this program.',
   },
   thanks: 'Thank you',
   why: 'You sign exactly these words. If they change, you are asked again.',

@@ -5,10 +5,12 @@ import { sendStatement } from '../../../alliance/statements/actions/send-stateme
 import { withdrawSignature } from '../../../alliance/statements/actions/withdraw-signature.ts';
 import { ownSignature } from '../../../alliance/statements/reads/own-signature.ts';
 import { keptSigning } from '../../../alliance/statements/reads/kept-signing.ts';
+import { usualAnswerDays } from '../../../alliance/statements/rules/letter.ts';
 import { texts } from '../../../alliance/statements/texts/index.ts';
 import { formatDay } from '../../../platform/format.ts';
 import { form } from '../../../platform/http/page.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
+import { addDays } from '../../../shared/days.ts';
 import { type Named, toAll, toStatement } from '../parts.tsx';
 
 const base = '/erklaerungen/:id{[0-9]+}/unterschriften';
@@ -81,7 +83,14 @@ export const sendStatementForm = form({
   read: keptSigning,
   crumbs,
   fixed: (params) => ({ id: idOf(params) }),
-  values: ({ statement }) => ({ version: statement.version }),
+  values: ({ statement, answerBy, contact, today }, { language }) => ({
+    version: statement.version,
+    answerBy: formatDay(answerBy ?? addDays(today, usualAnswerDays), language),
+    contactUnit: contact.unit ?? '',
+    contactMailbox: contact.mailbox ?? '',
+    contactPhone: contact.phone ?? '',
+    senderAddress: contact.address ?? '',
+  }),
   options: ({ authorities }) => ({
     authority: authorities.map(({ id, name }) => ({ value: String(id), label: name })),
   }),

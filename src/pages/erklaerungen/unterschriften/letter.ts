@@ -6,14 +6,14 @@ import { download } from '../../../platform/http/page.ts';
 const base = '/erklaerungen/:id{[0-9]+}/unterschriften';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The letter as accessible PDF; the same letter gives the same bytes. */
+/** The letter as accessible PDF: exactly as the authority got it, else as it would be now. */
 export const letterPdf = download({
   path: `${base}/brief.pdf`,
   read: letter,
-  file: async ({ statement, paper }) => ({
+  file: async ({ statement, paper, base64 }) => ({
     name: `Brief-${statement.id}.pdf`,
     type: 'application/pdf',
-    body: await pdfForReaders(paper),
+    body: base64 === null ? await pdfForReaders(paper) : Buffer.from(base64, 'base64'),
   }),
 });
 

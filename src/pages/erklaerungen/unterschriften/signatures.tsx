@@ -13,6 +13,7 @@ import { DescriptionList } from '../../../ui/DescriptionList.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageHead } from '../../../ui/PageHead.tsx';
 import { Pagination } from '../../../ui/Pagination.tsx';
+import { checkPath } from './check.tsx';
 import { StatementTabs, toAll, toStatement } from '../parts.tsx';
 
 export type Shown = ShownBy<typeof signatures>;
@@ -120,7 +121,9 @@ const Facts = ({ shown, visit: { language } }: Part) => {
       </p>
       <DescriptionList
         items={[
-          { term: t.until, detail: until ? formatLongDay(until, language) : t.noDeadline },
+          ...(sending
+            ? []
+            : [{ term: t.until, detail: until ? formatLongDay(until, language) : t.noDeadline }]),
           ...(signing ? [{ term: t.ordered, detail: t.orderWords[signing.ordered] }] : []),
           ...(signing?.embargoOn
             ? [{ term: t.embargo, detail: formatLongDay(signing.embargoOn, language) }]
@@ -137,8 +140,25 @@ const Facts = ({ shown, visit: { language } }: Part) => {
                 },
               ]
             : []),
+          ...(sending?.answerBy
+            ? [{ term: t.answerBy, detail: formatLongDay(sending.answerBy, language) }]
+            : []),
           ...(sending || edition
-            ? [{ term: t.hash, detail: <code class="hm-hash">{sending?.hash ?? edition?.hash}</code> }]
+            ? [{ term: t.hash, detail: <code class="hm-hash">{sending?.editionHash ?? edition?.hash}</code> }]
+            : []),
+          ...(sending
+            ? [
+                {
+                  term: t.letterHash,
+                  detail: (
+                    <>
+                      <code class="hm-hash">{sending.hash}</code>
+                      <br />
+                      <a href={checkPath}>{t.toCheck}</a>
+                    </>
+                  ),
+                },
+              ]
             : []),
         ]}
       />

@@ -41,7 +41,7 @@ export interface LetterPaper extends Paper {
     /** Street, postcode and town: in one line above the address. */
     lines: string[];
   };
-  /** Lines of the address field, at most six are shown. */
+  /** Lines of the address field; DIN 5008 gives it six. */
   address: string[];
   /** The block beside the address, such as reference, contact, date. */
   info: { label: string; value: string }[];
