@@ -88,7 +88,7 @@ try {
     await database.rows<{ id: number }>(
       sql`select id from programmes.programme where source = 'bench' order by id`,
     )
-  ).map(({ id }) => ({ id, groups: [] }));
+  ).map(({ id }) => ({ id, groups: [], land: null, municipality: null, state: null }));
   const some = <T>(all: readonly T[], share: number): T[] => all.filter(() => random() < share);
   const rows = places.map(({ key }, index) => {
     const minimum = random() < 0.2 ? 2 + Math.floor(random() * 4) : null;

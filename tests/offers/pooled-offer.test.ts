@@ -158,6 +158,18 @@ describe('a pooled offer', () => {
     assert.doesNotMatch(await text(foreign.get('/angebote/gebuendelt')), /Angebot zur Aufnahme/);
     assert.equal((await (await browser()).get(page(first.id))).status, 401);
   });
+  it('shows members everything but the letter, and draws no link to it', async () => {
+    const observer = await browser(await makePerson('ZG'));
+    const html = await text(observer.get(page(first.id)));
+    assert.match(html, new RegExp(page(first.id, '/annex')));
+    assert.doesNotMatch(html, new RegExp(page(first.id, '/letter')));
+    assert.equal((await observer.get(page(first.id, '/letter'))).status, 403);
+    assert.equal((await observer.get(page(first.id, '/annex'))).status, 200);
+    assert.match(
+      await text((await browser(recipient)).get(page(first.id))),
+      new RegExp(page(first.id, '/letter')),
+    );
+  });
   it('leads its recipient, and nobody else, to a call-off that answers it', async () => {
     const reader = await browser(recipient);
     const [, form = ''] =

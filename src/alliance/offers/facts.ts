@@ -11,7 +11,6 @@ import type { Offer, Taking } from './types.ts';
 export {
   lockOffers,
   type OfferFilter,
-  selectAllOffers as offersOfAll,
   selectOffer as offerOf,
   selectOffers as offersOf,
   selectVersion as offersVersion,

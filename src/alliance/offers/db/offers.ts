@@ -124,17 +124,15 @@ export const setConfirmed = (db: Db, id: number, day: Day): Promise<number> =>
 export const setReminded = (db: Db, ids: readonly number[], day: Day): Promise<number> =>
   db.run(sql`update offers.offer set reminded_on = ${day} where id = any(${ids})`);
 
-let remembered: { state: string; offers: Offer[] } | undefined;
+let remembered: { state: string; offers: readonly Offer[] } | undefined;
 
 /**
- * All offers, kept in the memory of this process as long as nothing about them changes in any process: for lists and
- * sums, never for deeds.
+ * All offers and which state of them it is, kept in the memory of this process as long as nothing about them changes in any
+ * process: for lists, sums and the pool, never for deeds.
  */
-export const selectAllOffers = async (db: Db): Promise<readonly Offer[]> => {
+export const selectAllOffers = async (db: Db): Promise<{ state: string; offers: readonly Offer[] }> => {
   // read before the rest: what is newer than its state is at worst read once more
   const state = await selectVersion(db);
-  if (remembered?.state === state) return remembered.offers;
-  const offers = await selectOffers(db);
-  remembered = { state, offers };
-  return offers;
+  if (remembered?.state !== state) remembered = { state, offers: await selectOffers(db) };
+  return remembered;
 };

@@ -14,7 +14,7 @@ export interface NamedOffer extends Offer {
 
 /** Every offer with the name of its municipality, and the orders that name its groups and programmes. */
 export const listedOffers = async (db: Db, today: Day) => {
-  const all = await selectAllOffers(db);
+  const { offers: all } = await selectAllOffers(db);
   const names = await nameOfUnits(db, [...new Set(all.map(({ municipality }) => municipality))]);
   return {
     offers: all.map((offer): NamedOffer => {

@@ -45,7 +45,7 @@ export const offersRead = read({
     const found = narrowOffers(
       offers,
       { search: suche, land, programme: programm, group: gruppe, state: stand, quantity: menge },
-      ancestryOf(groups),
+      { programmes, ancestry: ancestryOf(groups) },
       today,
     );
     const pages = Math.max(1, Math.ceil(found.length / pageSize));

@@ -6,7 +6,14 @@ import { authorityOf, namesOf, recipientsOf } from '../../people/facts.ts';
 import { landCodes } from '../../territory/lands.ts';
 import { selectQuestions } from '../db/snapshot-questions.ts';
 import { selectLines, selectOwnLines, selectSnapshot } from '../db/snapshots.ts';
-import { mayAskAboutSnapshot, mayKeepSnapshot, mayReadSnapshot, seesQuestions } from '../permissions.ts';
+import {
+  mayAskAboutSnapshot,
+  mayKeepSnapshot,
+  mayReadLetter,
+  mayReadSnapshot,
+  seesQuestions,
+} from '../permissions.ts';
+import { snapshotFiles } from '../snapshot-types.ts';
 
 const pageSize = 25;
 
@@ -53,11 +60,12 @@ export const snapshot = read({
     const keeps = mayKeepSnapshot(occasion, found).allowed;
     const { job: _job, preparedBy, releasedBy, ...shown } = found;
     const role = officeOf(occasion.actor)?.role;
+    const readsLetter = mayReadLetter(occasion, { snapshot: found }).allowed;
     const asks = seesQuestions(occasion, found);
     return {
       ...shown,
       // the letter is the recipient's and that of those who send it
-      letter: keeps || role === 'MIN' ? found.letter : null,
+      letter: readsLetter ? found.letter : null,
       authorityName: authority?.name ?? '',
       recipients,
       // who did it is for those who coordinate
@@ -91,7 +99,7 @@ export const snapshot = read({
         drop: keeps && (found.state === 'preparing' || found.state === 'prepared'),
         replace: keeps && found.state === 'released' && !found.replacedBy,
         ask: mayAskAboutSnapshot(occasion, { snapshot: found }).allowed,
-        files: found.hash !== null && (keeps || found.state !== 'dropped'),
+        files: found.hash === null ? [] : snapshotFiles.filter((kind) => kind !== 'letter' || readsLetter),
       },
     };
   },

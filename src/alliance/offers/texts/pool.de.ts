@@ -37,6 +37,8 @@ export const poolDe = {
   refusals: {
     'snapshot-not-sent':
       'Dieses gebündelte Angebot ist noch nicht gesendet. Bitte warten Sie, bis die Koordination es freigibt.',
+    'letter-of-others':
+      'Das Anschreiben lesen nur die empfangende Behörde und wer es sendet. Zahlen und Zeilen stehen in der Anlage; bitte laden Sie diese.',
     'authority-ended': 'Diese Behörde ist nicht mehr in Gebrauch. Bitte wählen Sie eine andere.',
     'too-many-uses':
       'Höchstens 40 Verwendungen auf einmal (Programme mal Gruppen). Bitte wählen Sie weniger aus.',

@@ -39,6 +39,8 @@ export const poolEn: typeof poolDe = {
   refusals: {
     'snapshot-not-sent':
       'This pooled offer has not been sent yet. Please wait until the coordination releases it.',
+    'letter-of-others':
+      'The covering letter is read only by the receiving authority and by those who send it. Numbers and lines are in the annex; please download that.',
     'authority-ended': 'This authority is no longer in use. Please choose another one.',
     'too-many-uses': 'At most 40 uses at once (programmes times groups). Please choose fewer.',
     'months-over': 'This period is over or ends before it begins. Please choose other months.',

@@ -1,5 +1,6 @@
 import type { Cell, QuestionResult, SurveyResult } from '../result-types.ts';
-import { smallest, suppressed, suppressedParts } from './suppress.ts';
+import { smallest } from '../../../shared/small-counts.ts';
+import { suppressed, suppressedParts } from './suppress.ts';
 
 /** A cell as a reader sees it; null is hidden because it is small or because a small one would follow from it. */
 export interface SeenCell extends Omit<Cell, 'count' | 'inhabitants'> {
