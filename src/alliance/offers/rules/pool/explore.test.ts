@@ -158,3 +158,17 @@ describe('programmes under which nobody may call off', () => {
       ],
     ]));
 });
+
+describe('places that come anew', () => {
+  it('count what is left in each month that is asked about', () => {
+    const takings = [{ number: 2, day: '2026-04-20' }];
+    const offers = [
+      offered({ rhythm: 'month', number: 3, takings }),
+      offered({ rhythm: 'year', number: 9, takings }),
+    ];
+    const monthlyTo = (to: string) => explorePool(offers, inquiry({ to }), order).monthly.firm;
+    assert.deepEqual(['2026-03', '2026-04'].map(monthlyTo), [3, 1]);
+    const { recurring, yearly } = explorePool(offers, inquiry(), order);
+    assert.deepEqual([recurring.map(({ number }) => number), yearly.firm], [[3, 7], 7]);
+  });
+});

@@ -133,12 +133,15 @@ const sortOut = (offers: readonly Offer[], period: Period, isOpen: (offer: Offer
     else if (standing?.kind === 'recurring') recurring.push({ offer, number: standing.number });
     else if (standing) apart.get(standing.reason)?.push(offer);
   }
-  const each = (rhythm: 'month' | 'year') => recurring.filter(({ offer }) => offer.rhythm === rhythm);
+  const each = (rhythm: 'month' | 'year') =>
+    recurring
+      .filter(({ offer }) => offer.rhythm === rhythm)
+      .map(({ offer, number }) => ({ offer, places: number }));
   return {
     added,
     recurring,
-    monthly: groupOf(each('month').map(({ offer }) => offer)),
-    yearly: groupOf(each('year').map(({ offer }) => offer)),
+    monthly: groupWith(each('month')),
+    yearly: groupWith(each('year')),
     apart: [...apart].flatMap(([reason, own]) => (own.length > 0 ? [{ reason, ...groupOf(own) }] : [])),
   };
 };
