@@ -2,9 +2,10 @@ import type { Db } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
 import { bookUse, lockMandates, mandatesOf, releaseUse } from '../mandates/facts.ts';
 import { programmesOn } from '../programmes/facts.ts';
-import { selectOffers } from './db/offers.ts';
+import { selectOffers, setUncovered } from './db/offers.ts';
 import { selectSnapshots } from './db/snapshots.ts';
 import { endTakings, insertTaking, selectTakings } from './db/takings.ts';
+import { uncoveredOf } from './loads/covered.ts';
 import { usesOfTakings } from './rules/takings.ts';
 import type { Offer, Taking } from './types.ts';
 
@@ -53,6 +54,12 @@ export const snapshotsSentTo = async (db: Db, authority: number | null): Promise
         ? []
         : [{ id, number, title, authority: to, stands: state === 'released' && replacedBy === null }],
   );
+
+/** Notes anew which released offers of a municipality its mandates cover no longer. For deeds that change these mandates. */
+export const checkCoverage = async (db: Db, municipality: string, today: Day): Promise<void> => {
+  const released = await selectOffers(db, { municipalities: [municipality], states: ['released'] });
+  await setUncovered(db, released, await uncoveredOf(db, released, today), today);
+};
 
 /** How the record and the mandates name an offer. */
 export const nameOfOffer = (id: number): string => `offers.offer:${id}`;

@@ -4,7 +4,7 @@ import { action } from '../../../platform/action.ts';
 import { day, id, input, wholeNumber } from '../../../platform/form/inputs.ts';
 import { insertFile } from '../../../platform/files.ts';
 import { accept, declines } from '../../../shared/decision.ts';
-import { freezeSnapshotAs, insertLines, lockSnapshot, nextNumber } from '../db/snapshots.ts';
+import { freezeSnapshotAs, insertLines, lockSnapshot, nextNumber, removeFrozen } from '../db/snapshots.ts';
 import { mayFreezeSnapshot } from '../permissions.ts';
 import { canonicalJson } from '../rules/pool/canonical.ts';
 import { numberOf } from '../rules/pool/snapshot-number.ts';
@@ -50,7 +50,8 @@ export const keepSnapshot = action({
   may: mayFreezeSnapshot,
   decide({ snapshot, next }, deed) {
     if (snapshot.state !== 'preparing') return decline('not-preparing');
-    return next === deed.number ? accept(deed) : decline('number-taken');
+    const isOwn = snapshot.number === numberOf(deed.year, deed.number);
+    return isOwn || next === deed.number ? accept(deed) : decline('number-taken');
   },
   async save(db, { id: wanted, year, number, day: on, content, summary, files }, { now }, { snapshot }) {
     const text = canonicalJson(content);
@@ -67,6 +68,7 @@ export const keepSnapshot = action({
         },
         now,
       );
+    await removeFrozen(db, wanted);
     await insertLines(db, wanted, 'added', content.lines, 0);
     await insertLines(db, wanted, 'recurring', content.recurring, content.lines.length);
     await freezeSnapshotAs(db, wanted, { year, number, day: on, hash, summary, files: kept });

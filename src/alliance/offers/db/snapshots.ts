@@ -1,4 +1,5 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
+import { deleteFile } from '../../../platform/files.ts';
 import type { Day } from '../../../shared/days.ts';
 import type {
   KeptInquiry,
@@ -74,7 +75,7 @@ export const insertSnapshot = async (
 export const setSnapshotJob = (db: Db, id: number, job: number | null): Promise<number> =>
   db.run(sql`update offers.snapshot set job = ${job}, version = version + 1 where id = ${id}`);
 
-export const setSnapshotState = (db: Db, id: number, state: 'dropped'): Promise<number> =>
+export const setSnapshotState = (db: Db, id: number, state: 'preparing' | 'dropped'): Promise<number> =>
   db.run(sql`update offers.snapshot set state = ${state}, version = version + 1 where id = ${id}`);
 
 export const releaseSnapshotNow = (db: Db, id: number, by: number | null, now: Date): Promise<number> =>
@@ -116,6 +117,15 @@ export const freezeSnapshotAs = async (
     where id = ${id}`);
 };
 
+/** Takes away lines and files that were frozen before and never sent. */
+export const removeFrozen = async (db: Db, id: number): Promise<void> => {
+  await db.run(sql`delete from offers.snapshot_line where snapshot = ${id}`);
+  const files = await db.rows<{ file: number }>(sql`
+    select file from offers.snapshot, unnest(array[content_file, letter_file, annex_file, sheet_file]) as file
+    where id = ${id} and file is not null`);
+  for (const { file } of files) await deleteFile(db, file);
+};
+
 /** All lines in one statement, as one JSON text. */
 export const insertLines = async (
   db: Db,
@@ -138,12 +148,12 @@ export interface LinePage {
 export const selectLines = async (
   db: Db,
   snapshot: number,
-  { land = null, offset = 0, limit }: { land?: string | null; offset?: number; limit: number },
+  { land = null, offset = 0, limit }: { land?: string | null; offset?: number; limit: number | null },
 ): Promise<LinePage> => {
   const rows = await db.rows<{ line: SnapshotLine; part: 'added' | 'recurring'; total: number }>(sql`
     select line, part, count(*) over ()::int as total from offers.snapshot_line
     where snapshot = ${snapshot} and (${land}::text is null or land = ${land})
-    order by position offset ${offset} limit ${limit}`);
+    order by position offset ${offset} limit ${limit}::bigint`);
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ line, part }) => ({ ...line, part })) };
 };
 

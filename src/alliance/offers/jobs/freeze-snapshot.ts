@@ -11,6 +11,7 @@ import { authorityOf } from '../../people/facts.ts';
 import { nameOf } from '../../territory/gazetteer.ts';
 import { keepSnapshot } from '../actions/keep-snapshot.ts';
 import { nextNumber, selectSnapshot } from '../db/snapshots.ts';
+import { withCoverage } from '../loads/frozen.ts';
 import { poolFacts } from '../loads/pool.ts';
 import { documentNames } from '../mails/snapshot-names.ts';
 import { annexOf, issuerName, letterOf, type Sheet, sheetsOf } from '../mails/snapshot-paper.ts';
@@ -37,7 +38,10 @@ export const freezeSnapshotJob = job<{ id: number }>({
     const now = house.clock.now();
     const today = dayOf(now);
     const year = Number(today.slice(0, 4));
-    const number = await house.database.transaction((db) => nextNumber(db, year));
+    // frozen anew it keeps its number, unless the year has turned
+    const [ownYear, own] = (snapshot.number ?? '').split('-').map(Number);
+    const number =
+      ownYear === year && own ? own : await house.database.transaction((db) => nextNumber(db, year));
     const { summary, ...frozen } = await contentOf(
       house,
       snapshot,
@@ -66,7 +70,8 @@ const contentOf = async (
   const { inquiry } = snapshot;
   const order = { programmes: facts.programmes, ancestry: ancestryOf(facts.groups) };
   const asked = { ...inquiry, asked: inquiry.uses, wanted: inquiry.uses.map(({ wanted }) => wanted), today };
-  const findings = explorePool(facts.offers, asked, order, [], patientEffort);
+  const offers = await withCoverage(house.database, facts.offers, today);
+  const findings = explorePool(offers, asked, order, [], patientEffort);
   const names = documentNames(facts, (key) => nameOf(house, key));
   const told = (done: number, total: number) => progress('lines', done, total);
   const lines = await inTurns(findings.added, ({ offer, places }) => lineFrom(offer, places, names), told);

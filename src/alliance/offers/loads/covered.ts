@@ -16,6 +16,7 @@ export const uncoveredOf = async (
   today: Day,
 ): Promise<Map<number, Declined>> => {
   const released = offers.filter(({ state }) => state === 'released');
+  if (released.length === 0) return new Map();
   const municipalities = [...new Set(released.map(({ municipality }) => municipality))];
   const all = unbooked(await mandatesOf(db, ...municipalities));
   const programmes = await programmesOn(db, today);

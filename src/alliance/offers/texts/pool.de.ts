@@ -49,6 +49,7 @@ export const poolDe = {
       'Eines der Programme ist für eine der gewünschten Gruppen nicht offen. Bitte nehmen Sie die Zahl dort heraus oder wählen Sie eine andere Gruppe.',
     'replaces-other-authority':
       'Ersetzen lässt sich nur, was an dieselbe Behörde ging. Bitte wählen Sie ein anderes.',
+    'offers-changed': 'Seit dem Einfrieren haben sich Angebote geändert ({n}). Bitte frieren Sie neu ein.',
     'replaced-already':
       'Das frühere Angebot ist schon ersetzt oder zurückgezogen. Bitte bereiten Sie dieses neu vor.',
     'snapshot-changed':

@@ -50,6 +50,7 @@ export const poolEn: typeof poolDe = {
       'One of the programmes is not open to one of the groups wanted. Please take the number out there or choose another group.',
     'replaces-other-authority':
       'Only what went to the same authority can be replaced. Please choose another one.',
+    'offers-changed': 'Offers have changed since it was frozen ({n}). Please freeze it again.',
     'replaced-already': 'The earlier offer is already replaced or withdrawn. Please prepare this one anew.',
     'snapshot-changed':
       'Somebody else has changed something meanwhile. Please reload the page and read again.',
