@@ -184,6 +184,11 @@ describe('a pooled offer', () => {
       new RegExp(page(first.id, '/letter')),
     );
   });
+  it('waits on the start page of its recipient for a call-off', async () => {
+    const waits = /Gebündeltes Angebot 2026-01: noch kein Abruf/;
+    assert.match(await text((await browser(recipient)).get('/')), waits);
+    assert.doesNotMatch(await text((await browser(stranger)).get('/')), waits);
+  });
   it('leads its recipient, and nobody else, to a call-off that answers it', async () => {
     const reader = await browser(recipient);
     const [, form = ''] =
