@@ -144,3 +144,6 @@ for (const [title, prepare, sentence] of refusals)
       return true;
     });
   });
+
+test('a folder that cannot be made is told in a sentence, and ends the try', () =>
+  assert.rejects(openDatabase({ dataDir: '/proc/hafen/daten' }), /lässt sich nicht anlegen/));

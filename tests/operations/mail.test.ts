@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { resendMail } from '../../src/alliance/operations/actions/resend-mail.ts';
 import { sql } from '../../src/platform/database/index.ts';
 import { deliverMail } from '../../src/platform/mail/deliver.ts';
 import { sendMail } from '../../src/platform/mail/send.ts';
+import { enqueue } from '../../src/platform/jobs/enqueue.ts';
+import { startRunner } from '../../src/platform/jobs/runner.ts';
 import { testHouse } from '../house.ts';
 
 /** A mail server that takes what it gets, unless it is told to refuse. */
@@ -120,6 +123,32 @@ describe('mail over SMTP', () => {
     clock.advance(6 * 60_000);
     await work();
     assert.ok(subjects().includes('Absturz dazwischen'));
+  });
+});
+
+describe('mail beside a long job', () => {
+  it('does not wait for it', async () => {
+    let finish = () => {};
+    const slow = { name: 'probe.slow', run: () => new Promise<void>((resolve) => (finish = resolve)) };
+    house.contexts = [...house.contexts, { ...house.contexts[0], name: 'probe', jobs: [slow] } as never];
+    await enqueue(database, slow.name, {}, { actor: federal, now: clock.now() });
+    const runner = startRunner(house);
+    const deadline = Date.now() + 8_000;
+    const until = async (condition: () => Promise<boolean>) => {
+      while (!(await condition()) && Date.now() < deadline) await sleep(20);
+      assert.ok(await condition());
+    };
+    const stateOf = () =>
+      database.one<{ state: string }>(sql`
+      select state from platform.job where name = ${slow.name}`);
+    await until(async () => (await stateOf()).state === 'running');
+    await write('Ihr Link zur Anmeldung');
+    runner.wake();
+    await until(async () => subjects().includes('Ihr Link zur Anmeldung'));
+    assert.equal((await stateOf()).state, 'running');
+    finish();
+    await runner.stop();
+    assert.equal((await stateOf()).state, 'done');
   });
 });
 

@@ -5,7 +5,7 @@ import { sql } from '../../src/platform/database/index.ts';
 import { recordLines, verifyLines } from '../../src/platform/record/verify.ts';
 import { places, testHouse } from '../house.ts';
 
-const { act, browser, database, makePerson } = await testHouse();
+const { act, base, browser, database, house, makePerson } = await testHouse();
 const federal = await makePerson('K');
 const step = {
   municipality: places.potsdam,
@@ -50,6 +50,54 @@ describe('the four beats', () => {
     assert.equal((await api('members.record-step', next, { 'idempotency-key': 'a' })).status, 200);
     assert.equal((await api('members.record-step', next, { 'idempotency-key': 'a' })).status, 409);
     assert.equal((await api('members.record-step', { ...next, municipality: '1' })).status, 422);
+    const json = { 'content-type': 'application/json' };
+    for (const [headers, body, status, detail] of [
+      [{ 'content-type': 'text/plain' }, 'a', 415, /als JSON/],
+      [json, '{"a":', 400, /kein gültiges JSON/],
+      [
+        { ...json, 'content-length': String(20 * 1024 * 1024) },
+        'x'.repeat(20 * 1024 * 1024),
+        413,
+        /größer als 10 MB/,
+      ],
+    ] as const) {
+      const sent = await fetch(`${base}/api/v1/members/record-step`, { method: 'POST', headers, body });
+      assert.equal(sent.status, status);
+      assert.match(sent.headers.get('content-type') ?? '', /^application\/problem\+json/);
+      assert.match(((await sent.json()) as { detail: string }).detail, detail);
+    }
+  });
+});
+
+describe('what goes wrong', () => {
+  it('in a form that arrives as something else is said in a sentence', async () => {
+    for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'multipart/form-data']) {
+      const sent = await fetch(`${base}/anmelden`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: '--x\r\nContent-Disposition: form-data; name="em',
+      });
+      assert.equal(sent.status, 400, type);
+      assert.match(await sent.text(), /Es wurde nichts gespeichert/);
+    }
+    assert.equal((await fetch(`${base}/assets/%E0%A4%A.css`)).status, 404);
+  });
+
+  it('on our side is logged with a number, but never with the secret of a link', async () => {
+    const { log, database: real } = house;
+    const logged: string[] = [];
+    house.log = (entry) => void logged.push(JSON.stringify(entry));
+    const broken = () => Promise.reject(new Error('the disk is gone'));
+    house.database = Object.assign(Object.create(real), { transaction: broken });
+    const form = { method: 'POST', body: new FormData() };
+    form.body.set('_einmal', 'einmal-4711');
+    const answer = await fetch(`${base}/anmelden/geheim-4711`, form);
+    Object.assign(house, { log, database: real });
+    assert.equal(answer.status, 500);
+    assert.match(await answer.text(), /nennen Sie sonst diese Nummer: \w{8}/);
+    assert.match(logged.join(), /the disk is gone/);
+    assert.match(logged.join(), /"route":"\/anmelden\/:token"/);
+    assert.doesNotMatch(logged.join(), /geheim-4711/);
   });
 });
 

@@ -2,7 +2,7 @@ import { linkFile } from '../../alliance/correspondence/reads/link-file.ts';
 import { messageFile } from '../../alliance/correspondence/reads/message-file.ts';
 import { messageLetter } from '../../alliance/correspondence/reads/message-letter.ts';
 import { texts } from '../../alliance/correspondence/texts/index.ts';
-import { renderPdf } from '../../platform/documents/pdf/render.ts';
+import { pdfForReaders } from '../../platform/documents/pdf/render.ts';
 import { formatLongDay } from '../../platform/format.ts';
 import { download } from '../../platform/http/page.ts';
 import { fill } from '../../platform/texts.ts';
@@ -31,7 +31,7 @@ export const letterDownload = download({
   read: messageLetter,
   async file({ reference, theirReference, subject, deadline, message, address, salutation }) {
     const { letter: t } = texts('de').page;
-    const bytes = await renderPdf({
+    const bytes = await pdfForReaders({
       kind: 'letter',
       title: subject,
       language: 'de',

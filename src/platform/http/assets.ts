@@ -24,7 +24,7 @@ const known = new Map<string, Buffer>();
 
 /** Fonts, styles and scripts; their names carry a hash of their content, so browsers keep them for good. */
 export const serveAssets = (): Handler => async (c) => {
-  const path = normalize(decodeURIComponent(c.req.path)).replace(/^[/\\]+/, '');
+  const path = normalize(c.req.path).replace(/^[/\\]+/, '');
   const type = types[extname(path)];
   if (!type || !path.startsWith('assets/')) return c.notFound();
   try {

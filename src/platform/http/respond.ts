@@ -79,9 +79,11 @@ export const notShown = (
   if (answer.outcome === 'not-found') return answerSentence(site, visit, c, 404, 'notFound', home);
   if (answer.outcome === 'invalid') {
     const sentence = answer.problems.map(({ field, message }) => `${field}: ${message}`).join(' ');
+    const without = new URL(visit.url);
+    for (const { field } of answer.problems) without.searchParams.delete(field);
     return draw(site, visit, c, 400, errors.invalidTitle, sentence, {
-      href: visit.url.pathname,
-      label: errors.reload,
+      href: without.pathname + without.search,
+      label: errors.without,
     });
   }
   const sentence = sentenceOf(site.house, visit.language, answer.refusal);
@@ -94,7 +96,7 @@ export const notShown = (
 };
 
 const home = { href: '/', label: 'back' } as const;
-type Sentence = 'notFound' | 'foreign' | 'repeated' | 'broken' | 'tooLarge' | 'busy';
+type Sentence = 'notFound' | 'foreign' | 'halfSent' | 'repeated' | 'broken' | 'tooLarge' | 'busy';
 
 export const answerSentence = (
   site: Site,

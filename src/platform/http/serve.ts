@@ -5,12 +5,12 @@ import { ask } from '../ask.ts';
 import { fieldsOf } from '../form/fields.ts';
 import { check, type Entries, rawFrom } from '../form/parse.ts';
 import type { Answer, FieldProblem, Outcome } from '../outcome.ts';
-import { perform } from '../perform.ts';
+import { isFresh, perform } from '../perform.ts';
 import type { AnyRead } from '../read.ts';
 import { actionTexts, sentenceOf } from '../words/index.ts';
 import { cookies } from './cookies.ts';
 import { answerSentence, notShown, respond } from './respond.ts';
-import { triesTooOften } from './limit.ts';
+import { placeOf, triesTooOften } from './limit.ts';
 import type { After, DownloadDefinition, FormDefinition, FormState, PageDefinition } from './page.ts';
 import { isBound, isFromHere, newOnce } from './protect.ts';
 import type { Site } from './site.ts';
@@ -82,7 +82,7 @@ export const serveForm = async (
   mayTry: (remote: string) => boolean = () => true,
 ): Promise<Response> => {
   const visit = await visitFrom(site, c);
-  if (c.req.method === 'POST' && !mayTry(visit.remote))
+  if (c.req.method === 'POST' && !mayTry(placeOf(visit.remote)))
     return answerSentence(site, visit, c, 429, 'busy', { href: visit.url.pathname, label: 'reload' });
   const found = await askPage(site, page.read, c, visit);
   if (found.response) return found.response;
@@ -101,7 +101,10 @@ const submit = async (
   visit: Visit,
   value: unknown,
 ): Promise<Response> => {
-  const sent = [...(await c.req.formData())] as [string, string | File][];
+  const form = await c.req.formData().catch(() => null);
+  if (!form)
+    return answerSentence(site, visit, c, 400, 'halfSent', { href: visit.url.pathname, label: 'reload' });
+  const sent = [...form] as [string, string | File][];
   const control = (name: string) => sent.find(([key]) => key === name)?.[1];
   const bound =
     visit.session === null || isBound(site.secret, visit.session.hash, 'form', control('_schutz'));
@@ -195,7 +198,7 @@ const drawForm = (
 ): Response | Promise<Response> => {
   const texts = actionTexts(site.house, visit.language, page.action.name);
   if (!texts) throw new Error(`no texts for ${page.action.name}`);
-  if (page.action.essential && officeOf(visit.occasion.actor) && !isFresh(visit))
+  if (page.action.essential && officeOf(visit.occasion.actor) && !isFresh(visit.occasion))
     return c.redirect(`/anmelden?zurueck=${encodeURIComponent(visit.url.pathname)}&frisch=true`, 303);
   const fixed = page.fixed?.(c.req.param() as Record<string, string>, value, visit) ?? {};
   const form: FormState = {
@@ -219,6 +222,3 @@ const drawForm = (
   };
   return respond(site, visit, c, status, frame, content);
 };
-
-const isFresh = ({ occasion: { actor, now } }: Visit): boolean =>
-  actor.kind === 'person' && actor.freshUntil !== null && actor.freshUntil > now;

@@ -19,14 +19,26 @@ const pause = 2_000;
 const lostAfterSeconds = 60;
 const backOffSeconds = (attempt: number): number => Math.min(3_600, 15 * 4 ** attempt);
 
-/** Starts what is due, one job at a time in each process, until it is stopped. */
+/**
+ * Starts what is due until it is stopped, in each process one job at a time and mail beside it: whoever waits for a link to
+ * log in does not wait for a computation.
+ */
 export const startRunner = (house: House): { wake(): void; stop(): Promise<void> } => {
+  const loops = [repeat(house, () => deliverMail(house)), repeat(house, () => planAndRun(house))];
+  return {
+    wake: () => loops.forEach((loop) => loop.wake()),
+    stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))),
+  };
+};
+
+/** Round after round as long as there is something to do, else after a pause. */
+const repeat = (house: House, round: () => Promise<boolean>) => {
   let stopped = false;
   let wake = () => {};
   const loop = (async () => {
     while (!stopped) {
       try {
-        if (await runDue(house)) continue;
+        if (await round()) continue;
       } catch (error) {
         if (!stopped) house.log({ level: 'error', event: 'runner', message: String(error) });
       }
@@ -49,11 +61,15 @@ export const startRunner = (house: House): { wake(): void; stop(): Promise<void>
   };
 };
 
-/** One round: plan what the clock asks for, send mail, run one job. True if there was something to do. */
-export const runDue = async (house: House): Promise<boolean> => {
+const planAndRun = async (house: House): Promise<boolean> => {
   await planSchedules(house);
+  return runOne(house);
+};
+
+/** One round of everything. True if there was something to do. */
+const runDue = async (house: House): Promise<boolean> => {
   const sent = await deliverMail(house);
-  return (await runOne(house)) || sent;
+  return (await planAndRun(house)) || sent;
 };
 
 /** Runs round after round until nothing is due: what tests and the command line want. */

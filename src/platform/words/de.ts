@@ -22,12 +22,17 @@ export const de = {
     foreignTitle: 'Bitte senden Sie das Formular noch einmal',
     foreign:
       'Das Formular kam nicht von unserer Seite oder Ihre Anmeldung ist inzwischen abgelaufen. Bitte öffnen Sie es neu; Ihre Eingaben stehen noch im vorigen Fenster.',
+    halfSentTitle: 'Die Sendung kam nicht vollständig an',
+    halfSent: 'Es wurde nichts gespeichert. Bitte senden Sie das Formular noch einmal.',
     repeatedTitle: 'Bereits gesendet',
     repeated: 'Dieses Formular wurde schon einmal gesendet und zählt nur einmal.',
     busyTitle: 'Zu viele Anfragen',
     busy: 'Es kamen zu viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute.',
+    sendJson: 'Bitte senden Sie den Inhalt als JSON, mit „Content-Type: application/json“.',
+    brokenJson: 'Der gesendete Inhalt ist kein gültiges JSON.',
     back: 'Zur Startseite',
     logIn: 'Anmelden',
     reload: 'Formular neu öffnen',
+    without: 'Ohne diese Angabe öffnen',
   },
 };

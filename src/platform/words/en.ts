@@ -23,12 +23,17 @@ export const en: typeof de = {
     foreignTitle: 'Please send the form once more',
     foreign:
       'The form did not come from our page, or your log-in has expired since. Please open it anew; what you typed is still in the previous window.',
+    halfSentTitle: 'What you sent did not arrive whole',
+    halfSent: 'Nothing was stored. Please send the form once more.',
     repeatedTitle: 'Already sent',
     repeated: 'This form was sent before and counts only once.',
     busyTitle: 'Too many requests',
     busy: 'There were too many requests in a short time. Please wait a minute.',
+    sendJson: 'Please send the content as JSON, with “Content-Type: application/json”.',
+    brokenJson: 'What was sent is no valid JSON.',
     back: 'To the start page',
     logIn: 'Log in',
     reload: 'Open the form anew',
+    without: 'Open without this value',
   },
 };

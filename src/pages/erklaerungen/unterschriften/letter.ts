@@ -1,5 +1,5 @@
 import { letter } from '../../../alliance/statements/reads/letter.ts';
-import { renderPdf } from '../../../platform/documents/pdf/render.ts';
+import { pdfForReaders } from '../../../platform/documents/pdf/render.ts';
 import { download } from '../../../platform/http/page.ts';
 
 const base = '/erklaerungen/:id{[0-9]+}/unterschriften';
@@ -12,7 +12,7 @@ export const letterPdf = download({
   file: async ({ statement, paper }) => ({
     name: `Brief-${statement.id}.pdf`,
     type: 'application/pdf',
-    body: await renderPdf(paper),
+    body: await pdfForReaders(paper),
   }),
 });
 

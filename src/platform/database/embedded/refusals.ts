@@ -22,6 +22,10 @@ const sentences: [RegExp, (folder: string) => string][] = [
       `In den Datenordner ${folder} darf nicht geschrieben werden. Geben Sie dem Konto des Programms das Recht dazu oder wählen Sie mit DATA_DIR einen anderen Ordner.`,
   ],
   [
+    /ENOENT.*mkdir/,
+    (folder) => `Der Datenordner ${folder} lässt sich nicht anlegen. Wählen Sie mit DATA_DIR einen anderen.`,
+  ],
+  [
     /EEXIST|ENOTDIR/,
     (folder) => `${folder} ist kein Ordner. Nennen Sie mit DATA_DIR einen Ordner für die Daten.`,
   ],

@@ -59,7 +59,7 @@ const prepared = async (
 ): Promise<Launch> => {
   const programs = findPrograms(clusterFolder, only);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(resolve(dataDir));
     const account = accountFor(clusterFolder);
     const home = prepareNative(
       programs,
@@ -78,6 +78,18 @@ const prepared = async (
   } catch (error) {
     if (error instanceof OperatorError || !(error as NodeJS.ErrnoException).code) throw error;
     throw operatorErrorFrom(String(error), dataDir);
+  }
+};
+
+/** Folder by folder: asked for all at once, Node tries without end where nothing can be made, as in `/proc`. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // a second start was quicker
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 };
 

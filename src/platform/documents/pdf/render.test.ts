@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { renderPdf } from './render.ts';
+import { pdfForReaders, renderPdf } from './render.ts';
 import type { AnnexPaper, LetterPaper } from './types.ts';
 
 const hostile = '#panic("x") *kein* $Markup$ @quelle <b>fett</b> \\ Cottbus/Chóśebuz';
@@ -61,5 +61,12 @@ describe('papers as PDF', () => {
   it('the same paper gives the same bytes', async () => {
     const [first, second] = await Promise.all([renderPdf(annex), renderPdf(annex)]);
     assert.deepEqual(Buffer.from(first), Buffer.from(second));
+  });
+
+  it('is set once for all readers, and anew for another paper', async () => {
+    const [first, second] = await Promise.all([pdfForReaders(annex), pdfForReaders({ ...annex })]);
+    assert.equal(first, second);
+    assert.equal(await pdfForReaders(annex), first);
+    assert.notDeepEqual(await pdfForReaders({ ...annex, title: 'Anlage 2' }), first);
   });
 });

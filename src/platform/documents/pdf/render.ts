@@ -1,4 +1,5 @@
 import { apart } from '../../apart.ts';
+import { sha256Of } from '../../sha256.ts';
 import type { PdfPaper } from './types.ts';
 
 /** One after the other: two at once would only share the processor and double the memory. */
@@ -17,4 +18,23 @@ export const renderPdf = (paper: PdfPaper): Promise<Uint8Array> => {
   });
   last = next.catch(() => undefined);
   return next;
+};
+
+/** A few megabytes for the longest letters. */
+const mostKept = 6;
+const kept = new Map<string, Promise<Uint8Array>>();
+
+/**
+ * The same for downloads: everybody who asks for a paper at once or soon after gets the bytes that were set for the first,
+ * so that a public letter that many want costs its setting once.
+ */
+export const pdfForReaders = (paper: PdfPaper): Promise<Uint8Array> => {
+  const key = sha256Of(JSON.stringify(paper));
+  const bytes = kept.get(key) ?? renderPdf(paper);
+  kept.delete(key);
+  kept.set(key, bytes);
+  bytes.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return bytes;
 };
