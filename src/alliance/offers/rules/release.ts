@@ -106,6 +106,18 @@ const quotedItem = ({ id, number, text, resolution }: Quote['item']): QuotedItem
   text,
 });
 
+/**
+ * Why an offer is not covered from a day on, on that day or a later one on which the answer may turn; null where it is. Of
+ * the limits only each for itself is asked, not what several months or offers take up together.
+ */
+export const whyNotFrom = (offer: Offered, facts: ReleaseFacts, first: Day): Declined | null => {
+  for (const day of [first, ...turningDays(facts.mandates, facts.place.municipality, first, offer.validTo)]) {
+    const missing = firstMissing(askCells(offer, facts, day), facts);
+    if (missing) return missing;
+  }
+  return null;
+};
+
 const firstMissing = (asked: readonly CellCoverage[], facts: ReleaseFacts): Declined | null => {
   for (const one of asked) {
     const reason = whyNotCovered(one.coverage);

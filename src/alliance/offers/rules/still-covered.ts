@@ -1,7 +1,7 @@
 import type { Declined } from '../../../shared/decision.ts';
 import type { Day } from '../../../shared/days.ts';
 import type { Offer } from '../types.ts';
-import { decideRelease, type ReleaseFacts } from './release.ts';
+import { type ReleaseFacts, whyNotFrom } from './release.ts';
 
 /**
  * Why a released offer is no longer covered for the rest of its days: because a resolution was repealed, an exclusion came
@@ -12,11 +12,10 @@ import { decideRelease, type ReleaseFacts } from './release.ts';
  * @source angebote#nachpruefung
  */
 export const whyNoLonger = (
-  offer: Pick<Offer, 'state'> & Parameters<typeof decideRelease>[0],
+  offer: Pick<Offer, 'state'> & Parameters<typeof whyNotFrom>[0],
   facts: ReleaseFacts,
   today: Day,
 ): Declined | null => {
   if (offer.state !== 'released' || offer.validTo < today) return null;
-  const decision = decideRelease(offer, facts, today);
-  return decision.accepted ? null : decision;
+  return whyNotFrom(offer, facts, offer.validFrom > today ? offer.validFrom : today);
 };

@@ -57,11 +57,17 @@ export const usesFor = (
     for (const id of pairs) for (const use of usesUnder([id], groups, `${id}|${groupKey}`)) found.add(use);
     return [...found].toSorted((a, b) => a - b);
   };
-  // beside what an offer says it matters only in which Land it stands, and whether its municipality has programmes of its own
-  const withOwn = new Set(programmes.flatMap(({ municipality }) => municipality ?? []));
+  // beside what an offer says it matters only whether its municipality or its Land has programmes of its own
+  const withOwn = new Set(
+    programmes.flatMap(({ municipality, land }) => (municipality === null ? (land ?? []) : municipality)),
+  );
+  const placeOf = ({ municipality, land }: Placed): string | null => {
+    if (withOwn.has(municipality)) return municipality;
+    return land !== null && withOwn.has(land) ? land : null;
+  };
   const known = new Map<string | null, Map<string, readonly number[]>>();
   return (offer) => {
-    const place = withOwn.has(offer.municipality) ? offer.municipality : offer.land;
+    const place = placeOf(offer);
     let inPlace = known.get(place);
     if (!inPlace) known.set(place, (inPlace = new Map()));
     const key = keyOf(offer);

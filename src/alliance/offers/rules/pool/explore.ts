@@ -81,21 +81,22 @@ export const explorePool = (
 ): PoolFindings => {
   const { asked, lands, today } = inquiry;
   const fits = usesFor(asked, programmes, ancestry);
-  const usesOf = usesFor(
-    asked,
-    programmes.filter((one) => !isClosed(one)),
-    ancestry,
-  );
+  const open = programmes.filter((one) => !isClosed(one));
+  const usesOf = open.length === programmes.length ? fits : usesFor(asked, open, ancestry);
   const period = periodOf(inquiry.from, inquiry.to, today);
   const ofLands = new Set(lands);
-  const fitting = offers.filter(
-    (offer) => (lands.length === 0 || ofLands.has(offer.land ?? '')) && fits(offer).length > 0,
-  );
-  const isOpen = (offer: Offer): boolean => usesOf(offer).length > 0;
-  const findings = sortOut(fitting, period, isOpen);
+  const fitting: Offer[] = [];
+  const uses = new Map<Offer, readonly number[]>();
+  for (const offer of offers) {
+    if ((lands.length > 0 && !ofLands.has(offer.land ?? '')) || fits(offer).length === 0) continue;
+    fitting.push(offer);
+    const own = usesOf(offer);
+    if (own.length > 0) uses.set(offer, own);
+  }
+  const findings = sortOut(fitting, period, uses);
   const question: PoolQuestion = {
     uses: asked.length,
-    offers: findings.added.map(({ offer, places }) => pooled(offer, places, usesOf(offer))),
+    offers: findings.added.map(({ offer, places }) => pooled(offer, places, uses.get(offer) ?? [])),
     wishes: inquiry.wanted.map((number, use) => ({ number, uses: [use] })),
   };
   return {
@@ -104,7 +105,7 @@ export const explorePool = (
     most: mostOf(question, asked),
     municipalities: new Set(findings.added.map(({ offer }) => offer.municipality)).size,
     lands: byLand(findings.added),
-    months: byMonth(fitting.filter(isOpen), months, today),
+    months: byMonth([...uses.keys()], months, today),
     ...answersTo(question, inquiry, effort),
   };
 };
@@ -122,13 +123,14 @@ const pooled = (
 });
 
 /** What may not be called off under any programme that it fits stands apart, whatever else may be said for it. */
-const sortOut = (offers: readonly Offer[], period: Period, isOpen: (offer: Offer) => boolean) => {
+const sortOut = (offers: readonly Offer[], period: Period, callable: { has(offer: Offer): boolean }) => {
   const added: PoolFindings['added'] = [];
   const recurring: PoolFindings['recurring'] = [];
   const apart = new Map<ApartReason, Offer[]>(apartReasons.map((reason) => [reason, []]));
   for (const offer of offers) {
     const standing = standingIn(offer, period);
-    if (standing && standing.kind !== 'apart' && !isOpen(offer)) apart.get('closed-programme')?.push(offer);
+    if (standing && standing.kind !== 'apart' && !callable.has(offer))
+      apart.get('closed-programme')?.push(offer);
     else if (standing?.kind === 'added') added.push({ offer, places: standing.places });
     else if (standing?.kind === 'recurring') recurring.push({ offer, number: standing.number });
     else if (standing) apart.get(standing.reason)?.push(offer);

@@ -41,7 +41,8 @@ export const byMonth = (offers: readonly Offer[], months: readonly Month[], toda
   const periods = months.map((month) => periodOf(month, month, today));
   for (const offer of offers) {
     // what it is does not depend on the month, only whether it is valid then
-    const standing = standingIn({ ...offer, takings: [] }, { from: offer.validFrom, to: offer.validTo });
+    const untaken = offer.takings.length === 0 ? offer : { ...offer, takings: [] };
+    const standing = standingIn(untaken, { from: offer.validFrom, to: offer.validTo });
     if (standing === null || standing.kind === 'apart') continue;
     if (standing.kind === 'recurring' && standing.rhythm === 'year') continue;
     for (const [index, { from, to }] of periods.entries()) {
