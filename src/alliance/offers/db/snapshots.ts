@@ -140,6 +140,21 @@ export const insertLines = async (
     from jsonb_array_elements(${JSON.stringify(lines)}::jsonb) with ordinality as x(l, n)`);
 };
 
+/** Keeps the same lines in keys. */
+export const keepKeyed = async (db: Db, snapshot: number, lines: readonly SnapshotLine[]): Promise<void> => {
+  await db.run(sql`
+    update offers.snapshot_line s set keyed = k
+    from jsonb_array_elements(${JSON.stringify(lines)}::jsonb) k
+    where s.snapshot = ${snapshot} and s.offer = (k ->> 'offer')::bigint`);
+};
+
+/** What was frozen, in keys; null where that was before keys were kept. */
+export const selectKeyedLines = (
+  db: Db,
+  snapshot: number,
+): Promise<{ offer: number; keyed: SnapshotLine | null }[]> =>
+  db.rows(sql`select offer, keyed from offers.snapshot_line where snapshot = ${snapshot} order by position`);
+
 export interface LinePage {
   total: number;
   rows: (SnapshotLine & { part: 'added' | 'recurring' })[];
@@ -148,12 +163,12 @@ export interface LinePage {
 export const selectLines = async (
   db: Db,
   snapshot: number,
-  { land = null, offset = 0, limit }: { land?: string | null; offset?: number; limit: number | null },
+  { land = null, offset = 0, limit }: { land?: string | null; offset?: number; limit: number },
 ): Promise<LinePage> => {
   const rows = await db.rows<{ line: SnapshotLine; part: 'added' | 'recurring'; total: number }>(sql`
     select line, part, count(*) over ()::int as total from offers.snapshot_line
     where snapshot = ${snapshot} and (${land}::text is null or land = ${land})
-    order by position offset ${offset} limit ${limit}::bigint`);
+    order by position offset ${offset} limit ${limit}`);
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ line, part }) => ({ ...line, part })) };
 };
 

@@ -3,15 +3,14 @@ import type { Day } from '../../../shared/days.ts';
 import { groupsOf } from '../../mandates/facts.ts';
 import { programmesOn } from '../../programmes/facts.ts';
 import { selectOffers } from '../db/offers.ts';
-import { selectLines } from '../db/snapshots.ts';
-import { documentNames } from '../mails/snapshot-names.ts';
+import { selectKeyedLines } from '../db/snapshots.ts';
+import { uncoveredOf } from '../facts.ts';
 import { ancestryOf } from '../rules/cells.ts';
 import { changedLines } from '../rules/pool/changed-lines.ts';
-import { lineFrom } from '../rules/pool/content.ts';
+import { keyNames, lineFrom } from '../rules/pool/content.ts';
 import { explorePool } from '../rules/pool/explore.ts';
 import type { Snapshot } from '../snapshot-types.ts';
 import type { Offer } from '../types.ts';
-import { uncoveredOf } from './covered.ts';
 
 /** Offers as the mandates cover them at this moment, whatever was noted of it before. */
 export const withCoverage = async (db: Db, offers: readonly Offer[], today: Day): Promise<Offer[]> => {
@@ -33,16 +32,15 @@ export const changedSince = async (
   mandates: 'ask' | 'trust',
 ): Promise<number[]> => {
   if (state !== 'prepared') return [];
-  const frozen = (await selectLines(db, id, { limit: null })).rows.map(({ part: _part, ...line }) => line);
+  const frozen = await selectKeyedLines(db, id);
   const stored = await selectOffers(db, { ids: frozen.map(({ offer }) => offer) });
   const offers = mandates === 'ask' ? await withCoverage(db, stored, today) : stored;
   const programmes = await programmesOn(db, today);
   const groups = await groupsOf(db);
   const asked = { ...inquiry, asked: inquiry.uses, wanted: inquiry.uses.map(() => 0), today };
   const found = explorePool(offers, asked, { programmes, ancestry: ancestryOf(groups) });
-  const names = documentNames({ programmes, groups }, (key) => key);
   return changedLines(frozen, [
-    ...found.added.map(({ offer, places }) => lineFrom(offer, places, names)),
-    ...found.recurring.map(({ offer, number }) => lineFrom(offer, number, names)),
+    ...found.added.map(({ offer, places }) => lineFrom(offer, places, keyNames)),
+    ...found.recurring.map(({ offer, number }) => lineFrom(offer, number, keyNames)),
   ]);
 };

@@ -115,6 +115,7 @@ export const poolDe = {
         number: { label: 'Nummer' },
         day: { label: 'Tag' },
         content: { label: 'Inhalt' },
+        keyed: { label: 'Zeilen in Schlüsseln' },
         summary: { label: 'Summen' },
         files: { label: 'Dateien' },
       },

@@ -108,6 +108,7 @@ export const poolEn: typeof poolDe = {
         number: { label: 'Number' },
         day: { label: 'Day' },
         content: { label: 'Content' },
+        keyed: { label: 'Lines in keys' },
         summary: { label: 'Sums' },
         files: { label: 'Files' },
       },
