@@ -33,6 +33,7 @@ export const changedSince = async (
 ): Promise<number[]> => {
   if (state !== 'prepared') return [];
   const frozen = await selectKeyedLines(db, id);
+  if (frozen.length === 0) return [];
   const stored = await selectOffers(db, { ids: frozen.map(({ offer }) => offer) });
   const offers = mandates === 'ask' ? await withCoverage(db, stored, today) : stored;
   const programmes = await programmesOn(db, today);
