@@ -13,7 +13,7 @@ const namesFor = async ({ house, occasion }: Visit): Promise<string[]> => {
 export const ProgrammeOptions = async ({ id, visit }: { id: string; visit: Visit }) => (
   <datalist id={id}>
     {(await namesFor(visit)).map((name) => (
-      <option value={name} />
+      <option value={name}>{name}</option>
     ))}
   </datalist>
 );

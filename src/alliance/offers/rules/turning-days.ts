@@ -15,5 +15,6 @@ export const turningDays = (facts: MandateFacts, municipality: string, from: Day
     ...facts.competences.map(({ validFrom, validTo }) => ({ from: validFrom, to: validTo })),
   ];
   const days = spans.flatMap((span) => [span.from, span.to && addDays(span.to, 1)]);
-  return [...new Set(days)].filter((day) => day !== null && from < day && day <= to).toSorted() as Day[];
+  const within = new Set(days.filter((day): day is Day => day !== null && from < day && day <= to));
+  return [...within].toSorted((a, b) => (a < b ? -1 : 1));
 };
