@@ -18,7 +18,7 @@ import { sendStatement } from '../src/alliance/statements/actions/send-statement
 import { selectStatement } from '../src/alliance/statements/db/statements.ts';
 import { sql } from '../src/platform/database/index.ts';
 import { done, mailsTo, ministry, offerOf, reasonOf } from './admissions/offered.ts';
-import { testHouse } from './house.ts';
+import { places, testHouse } from './house.ts';
 
 const tested = await testHouse();
 const { act, browser, database, makePerson } = tested;
@@ -44,7 +44,19 @@ const lettersSent = async () =>
     )
   ).n;
 
-/** A joint statement with one clause that was sent to the authority, and the thread that began with it. */
+done(
+  await act(federal, recordStep, {
+    municipality: places.kiel,
+    status: 'member',
+    step: 'begins',
+    day: '2019-06-14',
+    evidence: 'Beschluss',
+    source: 'Probe',
+    declaration: '2019',
+  }),
+);
+
+/** A joint statement with one clause that a member signed and that was sent to the authority, and the thread that began with it. */
 const sentStatement = async (sentOn: string | null = null) => {
   const begun = done(
     await act(federal, beginStatement, { title: 'Plätze für Kinder', purpose: 'Probe', kind: 'letter' }),
@@ -56,6 +68,10 @@ const sentStatement = async (sentOn: string | null = null) => {
   done(await act(federal, changePhase, { id, version: await version(), move: 'finish-text', reason: null }));
   const round = { until: '2026-03-20', ordered: 'alphabetical', place: 'Potsdam' };
   done(await act(federal, openSignatures, { id, version: await version(), ...round }));
+  await database.run(sql`
+    insert into statements.signature (statement, municipality, land, office, office_title, state, basis, basis_text,
+      prepared_at, signed_at, signed_title, edition)
+    values (${id}, ${places.kiel}, '01', 1, 'Leitung', 'signed', 'competence', 'Probe', now(), now(), 'Plätze für Kinder', 1)`);
   done(await act(federal, sendStatement, { id, version: await version(), authority, sentOn }));
   const [thread] = await threadsAbout(`statements.statement:${id}`);
   if (!thread) assert.fail('no thread began');

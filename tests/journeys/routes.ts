@@ -65,7 +65,7 @@ const underWay = new RegExp(
     'angebote/:id[^/]*/(?:bestaetigen|anhalten|beschluss|zurueckziehen|verlaengern|freigeben|aufnehmen)$',
     'angebote/gebuendelt/:(?:id|snapshot)[^/]*/(?:neu|anhalten|verwerfen|freigeben|rueckfragen/)',
     'abrufe/(?::id[^/]*/abschliessen|anfragen/:id[^/]*/(?:ablehnen|zusagen|vorbereiten|zurueckziehen))',
-    'erklaerungen/:id[^/]*/(?:nenner/(?:rechnen|anhalten)|unterschriften/(?:oeffnen|vorbereiten|versenden|papier|zurueckziehen))',
+    'erklaerungen/:id[^/]*/(?:nenner/(?:rechnen|anhalten|auswahl)|unterschriften/(?:oeffnen|vorbereiten|versenden|papier|zurueckziehen))',
     'erklaerungen/:id[^/]*/(?:ziffern/[^/]*/einarbeiten|antraege/[^/]*/antwort|positionen/tabelle/:|eigene-worte/:)',
   ].join('|')})`,
 );

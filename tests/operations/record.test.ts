@@ -37,7 +37,7 @@ const lineCount = (html: string) => [...html.matchAll(/ id="zeile-/g)].length;
 describe('the record in words', () => {
   it('names deed, office, person and municipality', async () => {
     const html = await text(federal, '/betrieb/protokoll');
-    assert.match(html, /Schritt eintragen/);
+    assert.match(html, /Ein Schritt eingetragen/);
     assert.match(html, /Kim Bund, Koordinierungsstelle/);
     assert.match(html, /Flensburg/);
     assert.match(html, /Erklärter Sicherer Hafen/);
@@ -75,7 +75,7 @@ describe('the record of a municipality', () => {
   it('is read by its own people, without names and details of others', async () => {
     const html = await text(contact, path);
     assert.equal(lineCount(html), 1);
-    assert.match(html, /Schritt eintragen/);
+    assert.match(html, /Ein Schritt eingetragen/);
     assert.doesNotMatch(html, /Kim Bund|Beschluss/);
   });
   it('is read by its Land coordination, without details', async () => {

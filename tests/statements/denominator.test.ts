@@ -163,6 +163,53 @@ describe('the denominator of a long text', () => {
     assert.match(await again.text(), /Es wird gerade nichts gerechnet/);
   });
 
+  it('is stopped while it runs, and can be reckoned anew', async () => {
+    const outcome = await act(federal, reckonDenominator, { id: 3 });
+    const number = outcome.outcome === 'done' ? Number(outcome.trace.reply?.['id']) : 0;
+    const set = (state: string) =>
+      database.run(sql`
+        update platform.job set state = ${state}
+        where id = (select job from statements.denominator where id = ${number})`);
+    await set('running');
+    assert.match(await text(keeper.get('/erklaerungen/3/nenner')), /nenner\/anhalten"/);
+    assert.equal((await keeper.submit('/erklaerungen/3/nenner/anhalten', {})).status, 303);
+    assert.doesNotMatch(await text(keeper.get('/erklaerungen/3/nenner')), /nenner\/(anhalten|rechnen)"/);
+    // whoever works on it hears of it at the next word of progress
+    await set('waiting');
+    await work();
+    const { state, result } = await database.one<{ state: string; result: unknown }>(sql`
+      select j.state, d.result from statements.denominator d join platform.job j on j.id = d.job
+      where d.id = ${number}`);
+    assert.deepEqual([state, result], ['cancelled', null]);
+    assert.match(await text(keeper.get('/erklaerungen/3/nenner')), /nenner\/rechnen"/);
+  });
+
+  it('is reckoned with core and groups as somebody chooses them, without a script', async () => {
+    const [first, second, third] = (await selectClauses(database, 3)).map(({ id }) => id);
+    const path = '/erklaerungen/3/nenner/auswahl';
+    assert.match(await text(keeper.get('/erklaerungen/3/nenner')), /nenner\/auswahl"/);
+    assert.equal((await reader.get(path)).status, 403);
+    const sent = await keeper.submit(path, {
+      [`choices.${first}`]: 'core',
+      [`choices.${second}`]: 'b',
+      [`choices.${third}`]: 'b',
+    });
+    assert.equal(sent.status, 303);
+    await work();
+    const { core, together } = await database.one<{ core: number[]; together: number[][] }>(
+      sql`select core, together from statements.denominator where statement = 3 order by id desc limit 1`,
+    );
+    assert.deepEqual([core, together], [[first], [[second, third]]]);
+    const twice = await act(federal, reckonDenominator, {
+      id: 3,
+      together: [
+        [first, second],
+        [second, third],
+      ],
+    });
+    assert.equal(twice.outcome === 'declined' && twice.declined.reason, 'statements.clause-twice');
+  });
+
   it('is reckoned with an agreed core, and not with a clause of another text', async () => {
     const [first] = await selectClauses(database, 3);
     assert.equal((await act(federal, reckonDenominator, { id: 3, core: [first?.id] })).outcome, 'done');

@@ -63,6 +63,33 @@ describe('a draft', () => {
     await must(kiel, withdrawAmendment, { id: 2, version: 1 });
   });
 
+  it('tells the editors of an amendment, and its proposer of what is proposed and decided', async () => {
+    const told = async (person: number, reason: string) =>
+      database.rows<{ subject: string; body: string }>(sql`
+        select subject, body from platform.mail where person = ${person} and reason = ${`statements.${reason}`}
+        union all
+        select subject, body from people.notice where person = ${person} and reason = ${`statements.${reason}`}`);
+    const [arrived] = await told(federal.personId, 'amendment-arrived');
+    assert.match(arrived?.body ?? '', /ein Änderungsantrag, 1 Hilfe, von Kiel/);
+    const clause = await clauseAt(1);
+    const { reply } = await must(kiel, proposeAmendment, {
+      clause: clause.id,
+      version: clause.version,
+      kind: 'change',
+      text: 'Das Land zahlt ein Drittel.',
+      reason: 'Probe',
+    });
+    const amendment = Number(reply?.['id']);
+    await must(federal, proposeProcedure, { id: amendment, version: 1, procedure: 'reject' });
+    const [proposed] = await told(kiel.personId, 'procedure-proposed');
+    assert.match(proposed?.body ?? '', /ablehnen.*antwort.*9\. März 2026/s);
+    await must(kiel, answerProcedure, { id: amendment, version: 2, answer: 'agrees' });
+    await must(federal, decideAmendment, { id: amendment, version: 3, decision: 'reject' });
+    const [decided] = await told(kiel.personId, 'amendment-decided');
+    assert.match(decided?.subject ?? '', /abgelehnt/);
+    assert.deepEqual(await told(luebeck.personId, 'amendment-decided'), []);
+  });
+
   it('shows an amendment as a change that can be heard', async () => {
     const read = await text(k.get(`${page}/antraege/1`));
     assert.match(read, /<del>.*entfällt:.*schnell.*<\/del>/s);
@@ -79,28 +106,28 @@ describe('a draft', () => {
       reason: 'Sofort geht nicht.',
     });
     assert.equal(saidOf(await move('finish-text')), 'conflict-undecided');
-    for (const amendment of [1, 3])
+    for (const amendment of [1, 4])
       await must(federal, decideAmendment, { id: amendment, version: 1, decision: 'accept' });
     assert.equal(saidOf(await move('finish-text')), 'conflict-same-words');
     const shown = await text(k.get(page));
-    assert.match(shown, /Die Anträge 1 und 3 ändern dieselben Wörter/);
+    assert.match(shown, /Die Anträge 1 und 4 ändern dieselben Wörter/);
     assert.doesNotMatch(shown, /phase\/finish-text/);
     assert.equal((await k.submit(`${page}/ziffern/${clause.id}/einarbeiten`, {})).status, 409);
   });
 
   it('goes on when one of them is settled with its proposer and written in', async () => {
-    await must(federal, decideAmendment, { id: 3, version: 2, decision: 'reopen' });
-    const hasty = await act(federal, decideAmendment, { id: 3, version: 3, decision: 'reject' });
+    await must(federal, decideAmendment, { id: 4, version: 2, decision: 'reopen' });
+    const hasty = await act(federal, decideAmendment, { id: 4, version: 3, decision: 'reject' });
     assert.equal(saidOf(hasty), 'propose-first');
-    await must(federal, proposeProcedure, { id: 3, version: 3, procedure: 'reject', note: 'Sofort gilt.' });
-    const waiting = await act(federal, decideAmendment, { id: 3, version: 4, decision: 'reject' });
+    await must(federal, proposeProcedure, { id: 4, version: 3, procedure: 'reject', note: 'Sofort gilt.' });
+    const waiting = await act(federal, decideAmendment, { id: 4, version: 4, decision: 'reject' });
     assert.equal(saidOf(waiting), 'wait-for-answer');
     assert.equal(
-      saidOf(await act(kiel, answerProcedure, { id: 3, version: 4, answer: 'agrees' })),
+      saidOf(await act(kiel, answerProcedure, { id: 4, version: 4, answer: 'agrees' })),
       'not-your-municipality',
     );
-    await must(luebeck, answerProcedure, { id: 3, version: 4, answer: 'agrees' });
-    await must(federal, decideAmendment, { id: 3, version: 5, decision: 'reject' });
+    await must(luebeck, answerProcedure, { id: 4, version: 4, answer: 'agrees' });
+    await must(federal, decideAmendment, { id: 4, version: 5, decision: 'reject' });
     const clause = await clauseAt(0);
     const preview = await text(k.get(`${page}/ziffern/${clause.id}/einarbeiten`));
     assert.match(preview, /sofort/);
@@ -120,9 +147,9 @@ describe('a draft', () => {
       reason: 'Gerechter.',
     });
     assert.equal(sent.status, 303);
-    assert.equal((await zg.get(`${page}/antraege/4/entscheiden`)).status, 403);
+    assert.equal((await zg.get(`${page}/antraege/5/entscheiden`)).status, 403);
     assert.equal((await zg.get(`${page}/ziffern/${clause.id}/antrag`)).status, 403);
-    assert.doesNotMatch(await text(zg.get(`${page}/antraege/4`)), /entscheiden/);
+    assert.doesNotMatch(await text(zg.get(`${page}/antraege/5`)), /entscheiden/);
   });
 
   it('is frozen with a hash that anybody can compute, and becomes public', async () => {

@@ -18,7 +18,10 @@ import { allianceHouse, saidOf } from './alliance.ts';
 const { act, browser, clauses, clock, database, federal, id, makePerson, move, must, page, work } =
   await allianceHouse();
 const contact = await makePerson('AP', { municipality: places.kiel, email: 'kiel@example.org' });
-const headOf = await makePerson('OB', { municipality: places.kiel });
+const headOf = await makePerson('OB', { municipality: places.kiel, name: 'Leitung von Kiel' });
+await database.run(
+  sql`update people.office set title = 'Oberbürgermeisterin' where id = ${headOf.office?.id ?? 0}`,
+);
 const neighbour = await makePerson('AP', { municipality: places.flensburg, email: 'flensburg@example.org' });
 const land = await makePerson('LK', { lands: ['01'] });
 const k = await browser(federal);
@@ -46,6 +49,20 @@ describe('positions', () => {
     const early = await act(contact, prepareResponse, await answer({ [one]: 'supports' }));
     assert.equal(saidOf(early), 'not-in-positions');
     assert.equal(saidOf(await move('open-positions')), 'done');
+  });
+
+  it('are asked for by a message to every member, once', async () => {
+    await work();
+    await work();
+    const told = await database.rows<{ person: number; body: string }>(sql`
+      select person, body from platform.mail where reason = 'statements.opened-positions'
+      union all
+      select person, body from people.notice where reason = 'statements.opened-positions'`);
+    assert.deepEqual(
+      told.map(({ person }) => person).toSorted((a, b) => a - b),
+      [contact.personId, headOf.personId, neighbour.personId],
+    );
+    assert.ok(told.every(({ body }) => body.includes(`${page}/positionen/eigene`)));
   });
 
   it('are proposed from the mandates with the item quoted', async () => {
@@ -111,7 +128,40 @@ describe('positions', () => {
       (await released()).map(({ municipality, clause, stance }) => [municipality, clause, stance]),
       [[places.kiel, first.id, 'accepts']],
     );
-    assert.match(await text(k.get(`${page}/positionen/kommunen`)), /Kiel/);
+    const listed = await text(k.get(`${page}/positionen/kommunen`));
+    assert.match(listed, /Kiel/);
+    assert.match(listed, /02\.03\.2026, Oberbürgermeisterin/);
+    assert.doesNotMatch(listed, /Leitung von Kiel/);
+  });
+
+  it('that were released stand while a change of them waits for its own release', async () => {
+    const stances = async () => (await released()).map(({ stance }) => stance);
+    const form = await browser(contact);
+    const changed = await form.submit(`${page}/positionen/eigene`, { [`stances.${one}`]: 'no' });
+    assert.equal(changed.status, 303);
+    assert.deepEqual(await stances(), ['accepts']);
+    assert.match(await text(form.get(`${page}/positionen/eigene`)), /Eine Änderung wartet auf die Freigabe/);
+    assert.match(await text((await browser(headOf)).get('/')), /positionen\/freigeben/);
+    const before = clock.now();
+    // the deadline passes before anybody released the change: the municipality still counts
+    await database.run(
+      sql`update statements.phase set until = '2026-03-02' where statement = ${id} and phase = 'positions'`,
+    );
+    clock.turnTo('2026-03-03T09:00:00Z');
+    assert.deepEqual(await stances(), ['accepts']);
+    assert.match(await text((await browser(contact)).get(`${page}/positionen/eigene`)), /kann mittragen/);
+    clock.turnTo(before.toISOString());
+    await database.run(sql`update statements.phase set until = null where statement = ${id}`);
+    const { version } = await database.one<{ version: number }>(
+      sql`select version from statements.response where municipality = ${places.kiel}`,
+    );
+    // saying the same again takes the change away, and there is nothing to release
+    await must(contact, prepareResponse, await answer({ [one]: 'accepts' }, version));
+    const nothing = await act(headOf, releaseResponse, { statement: id, version: version + 1 });
+    assert.equal(saidOf(nothing), 'already-released');
+    await must(contact, prepareResponse, await answer({ [one]: 'supports' }, version + 1));
+    await must(headOf, releaseResponse, { statement: id, version: version + 2 });
+    assert.deepEqual(await stances(), ['supports']);
   });
 
   it('come in by the API with the wording that was read', async () => {
@@ -180,7 +230,7 @@ describe('a table of positions', () => {
     assert.equal((await submit(path, {})).status, 409);
     assert.deepEqual(
       (await released()).map(({ municipality, stance }) => `${municipality} ${stance}`),
-      [`${places.kiel} accepts`, `${places.luebeck} supports`, `${places.luebeck} no`],
+      [`${places.kiel} supports`, `${places.luebeck} supports`, `${places.luebeck} no`],
     );
     const other = await makePerson('LK', { lands: ['12'] });
     assert.equal((await (await browser(other)).get(`${page}/positionen/tabelle/4`)).status, 403);
@@ -232,7 +282,7 @@ describe('the text and the time', () => {
     const written = async () =>
       (
         await database.rows<{ recipient: string }>(
-          sql`select recipient from platform.mail where reason like 'statements.%' order by id`,
+          sql`select recipient from platform.mail where reason in ('statements.positions', 'statements.keeper') order by id`,
         )
       ).map(({ recipient }) => recipient);
     for (const [moment, mails] of [
@@ -246,7 +296,7 @@ describe('the text and the time', () => {
       assert.equal((await written()).length, mails, moment);
     }
     const notices = await database.rows<{ reason: string }>(
-      sql`select reason from people.notice where reason like 'statements.%'`,
+      sql`select reason from people.notice where reason in ('statements.positions', 'statements.keeper')`,
     );
     const all = [...(await written()), ...notices.map(({ reason }) => reason)];
     assert.ok(all.every((recipient) => !recipient.includes('kiel@') && !recipient.includes('flensburg@')));

@@ -7,6 +7,7 @@ import { addClause } from '../../src/alliance/statements/actions/add-clause.ts';
 import { beginStatement } from '../../src/alliance/statements/actions/begin-statement.ts';
 import { changePhase } from '../../src/alliance/statements/actions/change-phase.ts';
 import { editClause } from '../../src/alliance/statements/actions/edit-clause.ts';
+import { fileSignedPaper } from '../../src/alliance/statements/actions/file-signed-paper.ts';
 import { openSignatures } from '../../src/alliance/statements/actions/open-signatures.ts';
 import { prepareSignature } from '../../src/alliance/statements/actions/prepare-signature.ts';
 import { selectClauses } from '../../src/alliance/statements/db/clauses.ts';
@@ -152,9 +153,18 @@ describe('signatures', () => {
     );
     assert.match(await text(signer.get(link)), /Mit diesem Link wurde schon unterzeichnet/);
     assert.match(await (await signer.submit(link, { version: '0' })).text(), /schon unterzeichnet/);
-    const page = await text(anyone.get(base));
+    const page = await text(keeper.get(base));
     assert.match(page, /Leitung potsdam/);
     assert.doesNotMatch(page, /Flensburg|Kiel/);
+  });
+
+  it('are the members’ business until the letter is sent', async () => {
+    const page = await text(anyone.get(base));
+    assert.match(page, /Noch nicht öffentlich/);
+    assert.doesNotMatch(page, /Leitung potsdam|Unterschriften: 1/);
+    const counted = await text(anyone.get('/api/v1/statements/signatures?id=1'));
+    assert.match(counted, /"signed":null/);
+    assert.doesNotMatch(counted, /Leitung potsdam/);
   });
 
   it('on paper keep the hash of the file', async () => {
@@ -169,6 +179,24 @@ describe('signatures', () => {
       [signature?.state, signature?.origin, signature?.fileHash],
       ['signed', 'paper', createHash('sha256').update('%PDF-1.7 Probe').digest('hex')],
     );
+    const page = await text(clerk.get(base));
+    assert.match(page, /hinterlegt, Unterschrift nicht geprüft/);
+    assert.ok(page.includes(signature?.fileHash ?? '-'));
+    const file = `${base}/papier/${places.flensburg}`;
+    assert.equal(await text((await browser(head('kiel'))).get(file)), '%PDF-1.7 Probe');
+    assert.ok([401, 403].includes((await anyone.get(file)).status));
+  });
+
+  it('on paper need a fresh log-in, and the head is told', async () => {
+    const mail = await database.one<{ body: string }>(
+      sql`select body from platform.mail where reason = 'statements.paper' and recipient = 'flensburg@example.org'`,
+    );
+    assert.match(mail.body, /Leitung flensburg hat ein PDF als Ihre Unterschrift/);
+    const clerk = await makePerson('AP', { municipality: places.flensburg });
+    const tired = { ...clerk, freshUntil: null };
+    const file = { name: 'brief.pdf', base64: Buffer.from('%PDF-1.7').toString('base64') };
+    const outcome = await act(tired, fileSignedPaper, { statement: 1, file });
+    assert.equal(outcome.outcome === 'forbidden' && outcome.refusal.reason, 'rights.log-in-again');
   });
 
   it('are reminded of a week ahead and on the day, by a new link', async () => {
@@ -241,6 +269,7 @@ describe('a text that changes after it was signed', () => {
     assert.equal(changed.outcome, 'done', JSON.stringify(changed));
     await move('finish-text');
     assert.equal((await open()).outcome, 'done');
+    await work();
     assert.equal((await selectSignature(database, 1, places.potsdam))?.state, 'prepared');
     const signer = await browser(head('potsdam'));
     assert.match(await text(signer.get(base)), /Der Text hat sich geändert/);

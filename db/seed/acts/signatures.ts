@@ -2,7 +2,7 @@ import { openSignatures } from '../../../src/alliance/statements/actions/open-si
 import { prepareSignature } from '../../../src/alliance/statements/actions/prepare-signature.ts';
 import { sendStatement } from '../../../src/alliance/statements/actions/send-statement.ts';
 import { signStatement } from '../../../src/alliance/statements/actions/sign-statement.ts';
-import { loadSigning } from '../../../src/alliance/statements/loads/signing.ts';
+import { loadSigning, readHash } from '../../../src/alliance/statements/loads/signing.ts';
 import { selectStatements } from '../../../src/alliance/statements/db/statements.ts';
 import { authoritiesOf } from '../../../src/alliance/people/facts.ts';
 import { sql } from '../../../src/platform/database/index.ts';
@@ -44,10 +44,10 @@ export const playSignatures = (stage: Stage, parts: readonly Part[], cast: Cast)
         basis: 'competence',
         basisText: 'Laufende Angelegenheit der Verwaltung, dem Rat berichtet (erfunden)',
       });
-      const edition = (await loadSigning(scene.db, id, false))?.edition;
+      const loaded = await loadSigning(scene.db, id, false);
       await scene.act(head, signStatement, {
         token: await linkOf(scene, head.personId),
-        version: edition?.hash,
+        version: loaded?.edition && readHash(loaded.statement, loaded.edition),
       });
     });
   }

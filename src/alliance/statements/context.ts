@@ -3,6 +3,7 @@ import { addClause } from './actions/add-clause.ts';
 import { addVariant } from './actions/add-variant.ts';
 import { answerProcedure } from './actions/answer-procedure.ts';
 import { applyPositions } from './actions/apply-positions.ts';
+import { askAgain } from './actions/ask-again.ts';
 import { beginStatement } from './actions/begin-statement.ts';
 import { changePhase } from './actions/change-phase.ts';
 import { decideAmendment } from './actions/decide-amendment.ts';
@@ -33,15 +34,18 @@ import { signStatement } from './actions/sign-statement.ts';
 import { staySilent } from './actions/stay-silent.ts';
 import { stopDenominator } from './actions/stop-denominator.ts';
 import { suggestAmendment } from './actions/suggest-amendment.ts';
+import { tellMembers } from './actions/tell-members.ts';
 import { uploadPositions } from './actions/upload-positions.ts';
 import { withdrawAmendment } from './actions/withdraw-amendment.ts';
 import { withdrawOwnWord } from './actions/withdraw-own-word.ts';
 import { withdrawSignature } from './actions/withdraw-signature.ts';
 import { writeInAmendments } from './actions/write-in-amendments.ts';
 import { writeOwnWord } from './actions/write-own-word.ts';
+import { askAgainJob } from './jobs/ask-again.ts';
 import { reckonDenominatorJob } from './jobs/reckon-denominator.ts';
 import { remindSignaturesJob } from './jobs/remind-signatures.ts';
 import { sendRemindersJob } from './jobs/send-reminders.ts';
+import { tellMembersJob } from './jobs/tell-members.ts';
 import { amendment } from './reads/amendment.ts';
 import { amendments } from './reads/amendments.ts';
 import { clause } from './reads/clause.ts';
@@ -65,6 +69,7 @@ import { positionTable } from './reads/position-table.ts';
 import { positions } from './reads/positions.ts';
 import { proposal } from './reads/proposal.ts';
 import { signatures } from './reads/signatures.ts';
+import { signedPaper } from './reads/signed-paper.ts';
 import { signingLink } from './reads/signing-link.ts';
 import { statement } from './reads/statement.ts';
 import { statements as statementsRead } from './reads/statements.ts';
@@ -85,6 +90,7 @@ export const statements: Context = {
     addVariant,
     answerProcedure,
     applyPositions,
+    askAgain,
     beginStatement,
     changePhase,
     decideAmendment,
@@ -115,6 +121,7 @@ export const statements: Context = {
     staySilent,
     stopDenominator,
     suggestAmendment,
+    tellMembers,
     uploadPositions,
     withdrawAmendment,
     withdrawOwnWord,
@@ -146,6 +153,7 @@ export const statements: Context = {
     positions,
     proposal,
     signatures,
+    signedPaper,
     signingLink,
     statement,
     statementsRead,
@@ -158,7 +166,7 @@ export const statements: Context = {
     tableForm,
     upload,
   ],
-  jobs: [reckonDenominatorJob, remindSignaturesJob, sendRemindersJob],
+  jobs: [askAgainJob, reckonDenominatorJob, remindSignaturesJob, sendRemindersJob, tellMembersJob],
   schedules: [
     { job: 'statements.remind-signatures', hour: 6 },
     { job: 'statements.send-reminders', hour: 6 },

@@ -2,6 +2,7 @@ import type { Db } from '../../platform/database/index.ts';
 import { selectPositions } from './db/positions.ts';
 import type { Position } from './types.ts';
 
+export { statementRetentions } from './db/retentions.ts';
 export { markAnswered } from './db/answered.ts';
 export { selectClauses as clausesOf } from './db/clauses.ts';
 export { selectEdition as editionOf } from './db/editions.ts';

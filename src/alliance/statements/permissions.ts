@@ -1,8 +1,7 @@
 import { audienceOf, type Occasion, officeOf } from '../../shared/occasion.ts';
-import type { Day } from '../../shared/days.ts';
 import { permission } from '../../shared/permission.ts';
 import { allowed, refusals } from '../../shared/verdict.ts';
-import { readersOf } from './rules/readers.ts';
+import { type Readable, readersOf } from './rules/readers.ts';
 import type { de } from './texts/de.ts';
 import type { OwnWordState, Statement } from './types.ts';
 
@@ -63,16 +62,18 @@ const isMemberReader = ({ actor }: Occasion): boolean =>
 export const mayReadList = permission({ public: 'everywhere' });
 
 /** A draft is read by members and observers, a final text by everybody. */
-export const mayReadStatement = permission<{ statement: Pick<Statement, 'phase' | 'embargo'> }>(
+export const mayReadStatement = permission<{ statement: Readable }>(
   { public: 'everywhere' },
   undefined,
   (occasion, { statement }) =>
-    readersOf(statement) === 'public' || isMemberReader(occasion) ? allowed : refuse('members-only'),
+    readersOf(statement, occasion.today) === 'public' || isMemberReader(occasion)
+      ? allowed
+      : refuse('members-only'),
 );
 
 /** A published word is read with the text beside which it stands, a prepared one at home only. */
 export const mayReadOwnWord = permission<{
-  statement: Pick<Statement, 'phase' | 'embargo'>;
+  statement: Readable;
   word: { state: OwnWordState };
   place: Place;
 }>({ public: 'everywhere' }, undefined, (occasion, { statement, word, place }) => {
@@ -108,11 +109,13 @@ export const mayWithdrawSignature = permission<{ place: Place }>(
 );
 
 /** The letter is for members while it is signed, for everybody once it is sent and its embargo has ended. */
-export const mayReadLetter = permission<{
-  statement: Pick<Statement, 'phase' | 'embargo'>;
-  embargoOn: Day | null;
-}>({ public: 'everywhere' }, undefined, (occasion, { statement: { phase }, embargoOn }) => {
-  if (isMemberReader(occasion)) return allowed;
-  const isSent = phase === 'sent' || phase === 'answered';
-  return isSent && (embargoOn === null || embargoOn <= occasion.today) ? allowed : refuse('members-only');
-});
+export const mayReadLetter = permission<{ statement: Readable }>(
+  { public: 'everywhere' },
+  undefined,
+  (occasion, { statement }) => {
+    const isSent = statement.phase === 'sent' || statement.phase === 'answered';
+    return isSent || isMemberReader(occasion)
+      ? mayReadStatement(occasion, { statement })
+      : refuse('members-only');
+  },
+);

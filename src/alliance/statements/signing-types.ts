@@ -43,6 +43,8 @@ export interface Signature {
   item: number | null;
   basisText: string;
   consent: ConsentedPart[];
+  /** The subject line as it was signed; null where the signature is not given. */
+  signedTitle: string | null;
   edition: number | null;
   editionHash: string | null;
   linkUntil: Date | null;

@@ -23,6 +23,8 @@ export interface Statement {
   phase: Phase;
   /** The final text is kept from the public until it is sent. */
   embargo: boolean;
+  /** Nobody publishes it before this day, as the round of signatures says; null without such a day. */
+  embargoOn: Day | null;
   droppedReason: string | null;
   version: number;
 }
@@ -182,7 +184,11 @@ export interface Response {
   preparedBy: number | null;
   releasedAt: Date | null;
   releasedBy: number | null;
+  /** The office in which it was released, as it was called that day; null where a table brought it. */
+  releasedOffice: string | null;
   releaseNote: string | null;
+  /** A change of released positions waits for its own release; until then the released ones count. */
+  hasDraft: boolean;
   version: number;
 }
 

@@ -9,6 +9,7 @@ import { FilterBar } from '../../ui/FilterBar.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { words } from '../words.ts';
+import { deedOf } from './RecordTable.tsx';
 
 interface Filter {
   von: string | null;
@@ -44,7 +45,7 @@ export const RecordFilter = ({ filter, total, visit }: { filter: Filter; total: 
         options={house.contexts.flatMap(({ actions, texts: own }) =>
           actions.map(({ name: action }) => ({
             value: action,
-            label: `${own(language).name}: ${own(language).actions[action.split('.')[1] ?? '']?.title ?? action}`,
+            label: `${own(language).name}: ${deedOf(action, visit)}`,
           })),
         )}
       />

@@ -7,6 +7,7 @@ import { nameOf } from '../../alliance/territory/gazetteer.ts';
 import { formatMoment } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { fill } from '../../platform/texts.ts';
+import { happened } from '../start/changes.ts';
 import { actionTexts } from '../../platform/words/index.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
@@ -46,7 +47,7 @@ export const RecordTable = ({
         {
           header: t.what,
           rowHeader: true,
-          cell: ({ action }) => actionTexts(house, language, action)?.title ?? action,
+          cell: ({ action }) => deedOf(action, visit),
         },
         { header: t.who, cell: (line) => whoOf(line, visit) },
         ...(withPlace ? [place] : []),
@@ -56,6 +57,10 @@ export const RecordTable = ({
     />
   );
 };
+
+/** A deed as something that was done; those that no start page tells by the name of their form. */
+export const deedOf = (action: string, { house, language }: Visit): string =>
+  happened({ action, times: 1 }, language) ?? actionTexts(house, language, action)?.title ?? action;
 
 const whoOf = ({ role, name, job, person }: ShownLine, { language }: Visit): string => {
   const t = texts(language).pages.record;

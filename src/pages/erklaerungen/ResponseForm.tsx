@@ -1,6 +1,7 @@
 import { CoverageQuotes } from '../../alliance/mandates/views/CoverageQuotes.tsx';
 import type { ownResponse } from '../../alliance/statements/reads/own-response.ts';
 import { texts } from '../../alliance/statements/texts/index.ts';
+import { longestReason } from '../../alliance/statements/rules/position-table.ts';
 import { stances } from '../../alliance/statements/types.ts';
 import { formatDay } from '../../platform/format.ts';
 import type { FormState } from '../../platform/http/page.ts';
@@ -55,7 +56,6 @@ export const ResponseForm = ({ state, shown, visit }: Part) => {
           </>
         }
         actions={
-          response?.state === 'prepared' &&
           shown.may.release && (
             <ButtonLink
               href={`/erklaerungen/${statement.id}/positionen/freigeben`}
@@ -65,7 +65,9 @@ export const ResponseForm = ({ state, shown, visit }: Part) => {
           )
         }
       />
-      {response?.state === 'released' && shown.isOpen && <Alert tone="info" title={t.releasedNote} />}
+      {response?.state === 'released' && shown.isOpen && (
+        <Alert tone="info" title={response.hasDraft ? t.draftNote : t.releasedNote} />
+      )}
       {response?.origin === 'table' && <Alert tone="info" title={t.fromTable} />}
       {shown.isOpen ? (
         <Fields state={state} shown={shown} visit={visit} />
@@ -166,7 +168,7 @@ const Clause = ({
           optionalMark={optional}
           value={valueIn(state, 'reasons', clause.id) ?? clause.position?.reason ?? ''}
           error={problem(reason)}
-          maxlength={1_000}
+          maxlength={longestReason}
         />
       </div>
     </section>

@@ -8,14 +8,14 @@ import { editionPage, editionsPage } from './editions.tsx';
 import { statementsPage } from './list.tsx';
 import { releaseForm, responseForm, silentForm } from './own-response.tsx';
 import { denominatorPage } from './nenner/denominator.tsx';
-import * as denominatorForms from './nenner/forms.ts';
+import * as denominatorForms from './nenner/forms.tsx';
 import * as ownWord from './own-word.tsx';
 import * as positionList from './position-list.tsx';
 import { positionsPage } from './positions.tsx';
 import { statementPage } from './statement.tsx';
 import * as textForms from './text-forms.tsx';
 import * as signingForms from './unterschriften/forms.tsx';
-import { letterDocx, letterPdf } from './unterschriften/letter.ts';
+import { letterDocx, letterPdf, signedPaperPdf } from './unterschriften/letter.ts';
 import { signForm } from './unterschriften/link.tsx';
 import { signaturesPage } from './unterschriften/signatures.tsx';
 import * as upload from './upload.tsx';
@@ -45,5 +45,6 @@ export const erklaerungen: AnyPage[] = [
   ...Object.values(signingForms),
   letterPdf,
   letterDocx,
+  signedPaperPdf,
   signForm,
 ];

@@ -128,9 +128,10 @@ const Rows = ({ shown: { clauses, rows }, visit: { language } }: Part) => {
         })),
         {
           header: t.release,
-          cell: ({ releasedAt, releaseNote }) =>
+          cell: ({ releasedAt, releaseNote, releasedOffice }) =>
             [
               releasedAt && formatDay(dayOf(releasedAt), language),
+              releasedOffice !== null && (releasedOffice || t.head),
               releaseNote !== null && fill(t.by, { note: releaseNote }),
             ]
               .filter(Boolean)
@@ -164,7 +165,7 @@ const rowOf = (row: Table['rows'][number], { clauses }: Table, { language }: Vis
     const found = row.positions.find(({ clause }) => clause === id);
     return [found ? texts(language).words.stance[found.stance] : null, found?.reason ?? null];
   }),
-  row.releaseNote,
+  row.releaseNote ?? (row.releasedOffice === '' ? texts(language).who.head : row.releasedOffice),
 ];
 
 const released = ({ rows }: Table) => rows.filter(({ isReleased }) => isReleased);

@@ -105,10 +105,16 @@ const Conflicts = ({ shown, visit: { language } }: Part) => {
   return (
     <Alert tone="warning" title={t.conflicts}>
       <ul>
-        {shown.conflicts.map(({ key, with: values, clause }) => (
+        {shown.conflicts.map(({ key, with: values, ...conflict }) => (
           <li>
             {fill(refusals[key], values)}{' '}
-            {clause !== null && <a href={`/erklaerungen/${shown.id}/ziffern/${clause}`}>{t.toClause}</a>}
+            {conflict.clause !== null ? (
+              <a href={`/erklaerungen/${shown.id}/ziffern/${conflict.clause}`}>{t.toClause}</a>
+            ) : (
+              'amendment' in conflict && (
+                <a href={`/erklaerungen/${shown.id}/antraege/${conflict.amendment}`}>{t.toAmendment}</a>
+              )
+            )}
           </li>
         ))}
       </ul>
@@ -136,7 +142,13 @@ const Facts = ({ shown, visit }: Part) => {
       term: t.response,
       detail:
         shown.response &&
-        `${words.response[shown.response.state]}${shown.response.earlier ? `. ${t.earlier}` : ''}`,
+        [
+          words.response[shown.response.state],
+          shown.response.hasDraft && t.draftWaits,
+          shown.response.earlier && t.earlier,
+        ]
+          .filter(Boolean)
+          .join('. '),
     },
   ].flatMap(({ term, detail }) => (detail ? [{ term, detail }] : []));
   return (
@@ -182,7 +194,7 @@ const KeeperDeeds = ({ shown: { id, may }, visit: { language } }: Part) => {
     may.editText && { href: `${base}/ziffern/neu`, label: t.addClause },
     may.editText && { href: `${base}/nummerieren`, label: t.renumber },
     may.editFrame && { href: `${base}/bearbeiten`, label: t.edit },
-    may.editFrame && { href: `${base}/fristen`, label: t.deadlines },
+    may.setDeadlines && { href: `${base}/fristen`, label: t.deadlines },
     may.freeze && { href: `${base}/festhalten`, label: t.freeze },
     ...may.moves.map((move) => ({ href: `${base}/phase/${move}`, label: words.move[move] })),
   ].filter((link) => link !== false);

@@ -8,8 +8,9 @@ export const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (
       <li>
         <svg width="34" height="16" aria-hidden="true">
           {sign === 'area' && <rect class={`hm-fill-${series}`} x="8" y="1" width="18" height="14" rx="2" />}
+          {sign === 'band' && <rect class={`hm-band hm-fill-${series}`} x="2" y="1" width="30" height="14" />}
           {sign === 'line' && <line class={`hm-line hm-line-${series}`} x1="0" x2="34" y1="8" y2="8" />}
-          {sign !== 'area' && <Marker series={series} x="17" y="8" />}
+          {(sign === 'line' || sign === 'dot') && <Marker series={series} x="17" y="8" />}
         </svg>
         {label}
       </li>

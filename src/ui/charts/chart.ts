@@ -17,7 +17,7 @@ export interface LegendEntry {
   label: string;
   /** 1 to 5: which series. */
   series: number;
-  sign: 'line' | 'area' | 'dot';
+  sign: 'line' | 'area' | 'band' | 'dot';
 }
 
 /** Number of a series for class names: 1 to 5, over and over. */

@@ -39,6 +39,27 @@ test('charts survive having nothing, one point and only zeros', () => {
   for (const { svg } of drawings) assert.doesNotMatch(html(svg), /NaN|Infinity|undefined/);
 });
 
+test('a band reaches up to where the exact value may lie, and only where it lies higher', () => {
+  const draw = (upper: number[]) =>
+    frontierChart({
+      label: 'x',
+      axis: 'a',
+      lang: 'de',
+      band: 'höchstens',
+      series: [{ label: 'heute', values: [10, 8, 3], upper }],
+    });
+  const open = draw([10, 9, 30]);
+  assert.match(html(open.svg), /class="hm-band hm-fill-1"/);
+  assert.match(html(open.svg), />30</);
+  assert.deepEqual(
+    open.legend?.map(({ label, sign }) => `${label} ${sign}`),
+    ['heute line', 'heute: höchstens band'],
+  );
+  const exact = draw([10, 8, 3]);
+  assert.doesNotMatch(html(exact.svg), /hm-band/);
+  assert.equal(exact.legend?.length, 1);
+});
+
 test('the table of a chart holds every number that is drawn', () => {
   const { table } = barChart({
     label: 'x',

@@ -5,6 +5,8 @@ export interface FrontierSeries {
   label: string;
   /** The value at 0, 1, 2 … on the lower axis. */
   values: readonly number[];
+  /** Up to where the exact value may lie; drawn as a band above the line where it lies higher. */
+  upper?: readonly number[];
 }
 
 export interface FrontierChartProps {
@@ -12,6 +14,8 @@ export interface FrontierChartProps {
   /** What the lower axis counts; also the header of the table's first column. */
   axis: string;
   series: readonly FrontierSeries[];
+  /** What the bands say, for the key. */
+  band?: string;
   lang: string;
   /** Rows of the table where they say more than the drawing. */
   rows?: readonly (readonly string[])[];
@@ -24,10 +28,10 @@ const bottom = 48;
 const mostMarkers = 30;
 
 /** How one number falls while another grows, as steps that go down at whole numbers. */
-export const frontierChart = ({ label, axis, series, lang, rows }: FrontierChartProps): Chart => {
+export const frontierChart = ({ label, axis, series, band, lang, rows }: FrontierChartProps): Chart => {
   const format = numberFormat(lang);
   const last = Math.max(1, ...series.map(({ values }) => values.length - 1));
-  const steps = axisSteps(Math.max(0, ...series.flatMap(({ values }) => values)));
+  const steps = axisSteps(Math.max(0, ...series.flatMap(({ values, upper = [] }) => [...values, ...upper])));
   const highest = steps.at(-1) ?? 1;
   const down = (value: number) => top + (1 - value / highest) * (height - top - bottom);
   const every = Math.ceil(last / 10);
@@ -61,7 +65,7 @@ export const frontierChart = ({ label, axis, series, lang, rows }: FrontierChart
           <text class="hm-axis" x="50%" y={height - 6} text-anchor="middle">
             {axis}
           </text>
-          {series.map(({ values }, index) => (
+          {series.map(({ values, upper }, index) => (
             <svg
               x="0"
               y="0"
@@ -71,6 +75,12 @@ export const frontierChart = ({ label, axis, series, lang, rows }: FrontierChart
               preserveAspectRatio="none"
               overflow="visible"
             >
+              {upper && isApart(values, upper) && (
+                <path
+                  class={`hm-band hm-fill-${seriesNumber(index)}`}
+                  d={bandOf(values, upper, last, down)}
+                />
+              )}
               <path class={`hm-line hm-line-${seriesNumber(index)}`} d={pathOf(values, last, down)} />
             </svg>
           ))}
@@ -88,11 +98,12 @@ export const frontierChart = ({ label, axis, series, lang, rows }: FrontierChart
         </svg>
       </svg>
     ),
-    legend: series.map(({ label: name }, index) => ({
-      label: name,
-      series: seriesNumber(index),
-      sign: 'line',
-    })),
+    legend: series.flatMap(({ label: name, values, upper }, index) => [
+      { label: name, series: seriesNumber(index), sign: 'line' as const },
+      ...(band !== undefined && upper && isApart(values, upper)
+        ? [{ label: `${name}: ${band}`, series: seriesNumber(index), sign: 'band' as const }]
+        : []),
+    ]),
     table: {
       head: [axis, ...series.map(({ label: name }) => name)],
       rows:
@@ -103,6 +114,24 @@ export const frontierChart = ({ label, axis, series, lang, rows }: FrontierChart
         ]),
     },
   };
+};
+
+const isApart = (values: readonly number[], upper: readonly number[]): boolean =>
+  upper.some((value, at) => value > (values[at] ?? value));
+
+/** Along the line and back along the upper ends. */
+const bandOf = (
+  values: readonly number[],
+  upper: readonly number[],
+  last: number,
+  down: (value: number) => number,
+): string => {
+  const back = pathOf(upper, last, down)
+    .split(/(?=[ML])/u)
+    .toReversed()
+    .join('')
+    .replace('M', 'L');
+  return `${pathOf(values, last, down)}${back}Z`;
 };
 
 const pathOf = (values: readonly number[], last: number, down: (value: number) => number): string =>

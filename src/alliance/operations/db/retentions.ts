@@ -3,6 +3,7 @@ import { platformRetentions, type Retention } from '../../../platform/retention.
 import { correspondenceRetentions } from '../../correspondence/facts.ts';
 import { memberRetentions } from '../../members/facts.ts';
 import { peopleRetentions } from '../../people/facts.ts';
+import { statementRetentions } from '../../statements/facts.ts';
 
 /**
  * Everything that the house forgets by itself, each with its days: the one table.
@@ -14,6 +15,7 @@ export const retentions: readonly Retention[] = [
   ...platformRetentions,
   ...peopleRetentions,
   ...memberRetentions,
+  ...statementRetentions,
   ...correspondenceRetentions,
   {
     kind: 'feedback',

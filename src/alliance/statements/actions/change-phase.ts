@@ -1,5 +1,6 @@
 import { action } from '../../../platform/action.ts';
 import { choice, id, input, longText, optional, wholeNumber } from '../../../platform/form/inputs.ts';
+import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { beginPhase, endPhase, setPhase } from '../db/statements.ts';
 import { freezeText } from '../loads/freeze.ts';
@@ -32,12 +33,19 @@ export const changePhase = action({
     return decision.accepted ? accept({ ...deed, phase: decision.deed }) : decision;
   },
   async save(db, { move, phase, reason }, occasion, { statement, clauses }) {
-    const { today } = occasion;
+    const { actor, now, today } = occasion;
     if (move === 'open-positions' || move === 'finish-text')
       await freezeText(db, { statement: statement.id, clauses, note: move }, occasion);
     if (statement.phase !== 'dropped') await endPhase(db, statement.id, statement.phase, today);
     if (phase !== 'dropped') await beginPhase(db, statement.id, phase, today);
     await setPhase(db, statement.id, phase, phase === 'dropped' ? reason : null);
+    if (move === 'open-positions')
+      await enqueue(
+        db,
+        'statements.tell-members',
+        { statement: statement.id, of: 'positions' },
+        { actor, now },
+      );
     return {
       about: `statements.statement:${statement.id}`,
       land: statement.land,

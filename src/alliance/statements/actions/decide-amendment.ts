@@ -5,6 +5,7 @@ import { personOf } from '../../../shared/occasion.ts';
 import { setAmendmentState } from '../db/amendments.ts';
 import { insertVariant } from '../db/clauses.ts';
 import { loadAmendment } from '../loads/amendment.ts';
+import { tellOfDecision } from '../mails/amendment.ts';
 import { mayKeepText } from '../permissions.ts';
 import { allows } from '../rules/phase.ts';
 import { decideAmendment as judge } from '../rules/procedure.ts';
@@ -28,15 +29,17 @@ export const decideAmendment = action({
     if (!allows(statement.phase, 'decide-amendment')) return decline('text-fixed');
     return amendment.version === deed.version ? judge(amendment, deed, today) : decline('changed-meanwhile');
   },
-  async save(db, { state, note }, occasion, { amendment, clauses }) {
+  async save(db, { state, note }, occasion, { statement, amendment, clauses }) {
     const { id: number, clause, text, reason, municipality, land } = amendment;
+    const about = clauses.find((one) => one.id === clause);
     const decidedOn = state === 'open' || state === 'vote' ? null : occasion.today;
     await setAmendmentState(db, number, { state, decidedOn, note });
     if (state === 'variant') {
-      const label = clauses.find((one) => one.id === clause)?.label ?? '';
+      const label = about?.label ?? '';
       const by = { person: personOf(occasion), now: occasion.now };
       await insertVariant(db, { clause, label, text, reason, amendment: number }, by);
     }
+    await tellOfDecision(db, { statement, clause: about, amendment, state }, occasion);
     return { about: `statements.amendment:${number}`, municipality, land, reply: { state } };
   },
 });

@@ -18,7 +18,7 @@ import { statementKinds } from '../types.ts';
 
 const decline = declines<keyof typeof de.refusals>('statements');
 
-/** Changes what stands around the text: title, purpose, addressee, embargo. @de Angaben zur Erklärung ändern */
+/** Changes what stands around the text until it is signed: title, purpose, addressee, embargo. @de Angaben zur Erklärung ändern */
 export const editStatement = action({
   name: 'statements.edit-statement',
   input: input({
@@ -36,7 +36,8 @@ export const editStatement = action({
   },
   may: mayKeepText,
   decide({ statement }, deed) {
-    if (!allows(statement.phase, 'set-deadlines')) return decline('statement-over');
+    if (!allows(statement.phase, 'edit-frame'))
+      return decline(allows(statement.phase, 'set-deadlines') ? 'frame-fixed' : 'statement-over');
     return statement.version === deed.version ? accept(deed) : decline('changed-meanwhile');
   },
   async save(db, deed, _, { statement }) {

@@ -1,11 +1,12 @@
 import { action } from '../../../platform/action.ts';
 import { choice, day, id, input, optional, text, wholeNumber } from '../../../platform/form/inputs.ts';
+import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { personOf } from '../../../shared/occasion.ts';
-import { openSigning, selectSignatures } from '../db/signatures.ts';
+import { reopenSignatures, selectSignedTexts } from '../db/signature-links.ts';
+import { openSigning } from '../db/signatures.ts';
 import { beginPhase, endPhase, setPhase, setUntil } from '../db/statements.ts';
 import { loadSigning } from '../loads/signing.ts';
-import { askAgain } from '../mails/signing.ts';
 import { mayKeepText } from '../permissions.ts';
 import { consentHolds } from '../rules/consent.ts';
 import { nextPhases } from '../rules/phase.ts';
@@ -33,19 +34,18 @@ export const openSignatures = action({
   }),
   async load(db, input) {
     const loaded = await loadSigning(db, input.id, true);
-    return loaded && { ...loaded, given: await selectSignatures(db, input.id) };
+    return loaded && { ...loaded, signed: await selectSignedTexts(db, input.id) };
   },
   may: mayKeepText,
-  decide({ statement, edition, given }, deed, { today }) {
+  decide({ statement, edition, signed }, deed, { today }) {
     if (statement.version !== deed.version) return decline('changed-meanwhile');
     if (!nextPhases['open-signatures'][statement.phase] || !edition) return decline('step-not-possible');
     if (deed.until < today) return decline('deadline-in-past', { field: 'until' });
-    const words = wordsOf(edition.parts);
-    const again = given.filter(({ state, consent }) => state === 'signed' && !consentHolds(consent, words));
-    return accept({ ...deed, edition, again });
+    const present = { title: statement.title, words: wordsOf(edition.parts) };
+    return accept({ ...deed, edition, outdated: signed.filter((one) => !consentHolds(one, present)) });
   },
-  async save(db, { edition, again, until, ...deed }, occasion, { statement }) {
-    const { now, today } = occasion;
+  async save(db, { edition, outdated, until, ...deed }, occasion, { statement }) {
+    const { actor, now, today } = occasion;
     const { ordered, place, embargoOn } = deed;
     await openSigning(
       db,
@@ -57,15 +57,19 @@ export const openSignatures = action({
     await beginPhase(db, statement.id, 'signatures', today);
     await setUntil(db, statement.id, 'signatures', until);
     await setPhase(db, statement.id, 'signatures');
-    for (const signature of again) await askAgain(db, { statement, edition, until }, signature, occasion);
+    const askedAgain = await reopenSignatures(db, statement.id, outdated, now);
+    if (askedAgain > 0)
+      await enqueue(db, 'statements.ask-again', { statement: statement.id }, { actor, now });
+    await enqueue(
+      db,
+      'statements.tell-members',
+      { statement: statement.id, of: 'signatures' },
+      { actor, now },
+    );
     return {
       about: `statements.statement:${statement.id}`,
       land: statement.land,
-      details: {
-        edition: edition.number,
-        hash: edition.hash,
-        askedAgain: again.map(({ municipality }) => municipality),
-      },
+      details: { edition: edition.number, hash: edition.hash, askedAgain },
     };
   },
 });

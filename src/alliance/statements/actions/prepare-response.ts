@@ -3,18 +3,19 @@ import { action } from '../../../platform/action.ts';
 import { id, input, wholeNumber } from '../../../platform/form/inputs.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { personOf } from '../../../shared/occasion.ts';
-import { writeResponse } from '../db/positions.ts';
+import { writeDraft, writeResponse } from '../db/positions.ts';
 import { loadAsked } from '../loads/asked.ts';
 import { mayPrepare } from '../permissions.ts';
-import { decideAsked, decidePositions } from '../rules/response.ts';
+import { longestReason } from '../rules/position-table.ts';
+import { decideAsked, decidePositions, saysTheSame } from '../rules/response.ts';
 import type { de } from '../texts/de.ts';
 import { stances } from '../types.ts';
 
 const decline = declines<keyof typeof de.refusals>('statements');
 
 /**
- * Writes down how a municipality stands to each clause, for its head to release. A change of what was released needs a
- * new release.
+ * Writes down how a municipality stands to each clause, for its head to release. A change of what was released waits
+ * beside it for a release of its own; what says the same again needs none.
  *
  * @de Rückmeldung vorbereiten
  */
@@ -25,7 +26,7 @@ export const prepareResponse = action({
     /** 0 where nothing was written yet. */
     version: wholeNumber(),
     stances: z.record(z.string(), z.enum([...stances, ''])).default({}),
-    reasons: z.record(z.string(), z.string().normalize().max(1_000)).default({}),
+    reasons: z.record(z.string(), z.string().normalize().max(longestReason)).default({}),
     texts: z.record(z.string(), z.string().max(64)).default({}),
   }),
   load: (db, input, occasion) => loadAsked(db, input.statement, occasion),
@@ -37,7 +38,7 @@ export const prepareResponse = action({
     const decision = decidePositions(clauses, deed);
     return decision.accepted ? accept({ statement: deed.statement, positions: decision.deed }) : decision;
   },
-  async save(db, { statement, positions }, occasion, { place, response, positions: before }) {
+  async save(db, { statement, positions }, occasion, { place, response, standing, positions: before }) {
     const written = {
       statement,
       ...place,
@@ -45,7 +46,11 @@ export const prepareResponse = action({
       origin: 'form' as const,
       releaseNote: null,
     };
-    const version = await writeResponse(db, written, positions, personOf(occasion), occasion.now);
+    const [by, now] = [personOf(occasion), occasion.now];
+    const version =
+      response?.state === 'released'
+        ? await writeDraft(db, written, saysTheSame(positions, standing) ? null : positions, by, now)
+        : await writeResponse(db, written, positions, by, now);
     return {
       about: `statements.response:${statement}-${place.municipality}`,
       ...place,

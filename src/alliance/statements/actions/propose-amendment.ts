@@ -6,6 +6,7 @@ import { insertAmendment } from '../db/amendments.ts';
 import { selectClause } from '../db/clauses.ts';
 import { ownPlace } from '../loads/asked.ts';
 import { loadText } from '../loads/text.ts';
+import { tellOfAmendment } from '../mails/amendment.ts';
 import { mayPropose } from '../permissions.ts';
 import { decideProposal } from '../rules/amendment.ts';
 import { amendmentKinds } from '../types.ts';
@@ -34,13 +35,15 @@ export const proposeAmendment = action({
       { ...deed, baseVersion: version },
       today,
     ),
-  async save(db, deed, occasion, { statement, place }) {
+  async save(db, deed, occasion, { statement, clause, place }) {
+    const written = { municipality: place.municipality, proposedBy: null, suggestion: false };
     const amendment = await insertAmendment(
       db,
       { ...deed, ...place, statement: statement.id, suggestion: false },
       personOf(occasion),
       occasion.now,
     );
+    await tellOfAmendment(db, { statement, clause, amendment: { id: amendment, ...written } }, occasion);
     return { about: `statements.amendment:${amendment}`, ...place, reply: { id: amendment } };
   },
 });

@@ -4,6 +4,7 @@ import { declines } from '../../../shared/decision.ts';
 import { clauseText } from '../clause-fields.ts';
 import { setProcedure } from '../db/amendments.ts';
 import { loadAmendment } from '../loads/amendment.ts';
+import { tellOfProcedure } from '../mails/amendment.ts';
 import { mayKeepText } from '../permissions.ts';
 import { allows } from '../rules/phase.ts';
 import { decideProcedure } from '../rules/procedure.ts';
@@ -30,8 +31,10 @@ export const proposeProcedure = action({
       ? decideProcedure(amendment, deed)
       : decline('changed-meanwhile');
   },
-  async save(db, { id: number, procedure, text, note }, { today }, { amendment }) {
-    await setProcedure(db, number, { procedure, text, note }, today);
+  async save(db, { id: number, procedure, text, note }, occasion, { statement, amendment, clauses }) {
+    await setProcedure(db, number, { procedure, text, note }, occasion.today);
+    const clause = clauses.find((one) => one.id === amendment.clause);
+    await tellOfProcedure(db, { statement, clause, amendment, procedure }, occasion);
     return {
       about: `statements.amendment:${number}`,
       municipality: amendment.municipality,

@@ -8,6 +8,7 @@ import { personOf } from '../../../shared/occasion.ts';
 import { insertReckoning, selectReckonings, setReckoningJob } from '../db/denominator.ts';
 import { loadDenominator } from '../loads/denominator.ts';
 import { mayKeepText } from '../permissions.ts';
+import { groupKeys, reductionOf } from '../rules/denominator/choices.ts';
 import { mostClauses } from '../rules/denominator/instance.ts';
 import type { de } from '../texts/de.ts';
 
@@ -17,7 +18,13 @@ const clauseIds = z.array(id()).max(mostClauses).default([]);
 /** Asks for the common denominator of a long text, in the background. @de Nenner rechnen */
 export const reckonDenominator = action({
   name: 'statements.reckon-denominator',
-  input: input({ id: id(), core: clauseIds, together: z.array(clauseIds).max(mostClauses).default([]) }),
+  input: input({
+    id: id(),
+    core: clauseIds,
+    together: z.array(clauseIds).max(mostClauses).default([]),
+    /** The same as one choice for each clause, as the form sends it. */
+    choices: z.record(z.string(), z.enum(['', 'core', ...groupKeys])).default({}),
+  }),
   async load(db, input, { today }) {
     const facts = await loadDenominator(db, input.id, today);
     if (!facts) return null;
@@ -25,14 +32,18 @@ export const reckonDenominator = action({
     return { ...facts, job: await jobState(db, last?.job ?? null) };
   },
   may: mayKeepText,
-  decide({ obstacle, job, clauses }, deed) {
+  decide({ obstacle, job, clauses }, { choices, ...named }) {
     if (obstacle) return decline(`denominator-${obstacle}`);
     if (isUnderWay(job)) return decline('denominator-under-way');
+    const { core, together } = reductionOf(choices);
+    const deed = { id: named.id, core: [...named.core, ...core], together: [...named.together, ...together] };
     const known = new Set(clauses.map((clause) => clause.id));
-    const named = [...deed.core, ...deed.together.flat()];
-    return named.every((clause) => known.has(clause))
+    const grouped = deed.together.flat();
+    if (![...deed.core, ...grouped].every((clause) => known.has(clause)))
+      return decline('unknown-clause', { field: 'core' });
+    return new Set(grouped).size === grouped.length
       ? accept(deed)
-      : decline('unknown-clause', { field: 'core' });
+      : decline('clause-twice', { field: 'together' });
   },
   async save(db, { core, together }, occasion, { statement, facts }) {
     const { now, actor } = occasion;

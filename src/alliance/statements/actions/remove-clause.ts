@@ -4,12 +4,13 @@ import { accept, declines } from '../../../shared/decision.ts';
 import { removeClauseRow, selectClause } from '../db/clauses.ts';
 import { loadText } from '../loads/text.ts';
 import { mayKeepText } from '../permissions.ts';
+import { isUndecided, isWaiting } from '../rules/conflicts.ts';
 import { allows } from '../rules/phase.ts';
 import type { de } from '../texts/de.ts';
 
 const decline = declines<keyof typeof de.refusals>('statements');
 
-/** Takes a part out of the text; its wordings are kept. Amendments to it must be decided first. @de Ziffer streichen */
+/** Takes a part out of the text; its wordings are kept. Amendments to it must be decided and written in first. @de Ziffer streichen */
 export const removeClause = action({
   name: 'statements.remove-clause',
   input: input({ id: id(), version: wholeNumber() }),
@@ -23,10 +24,9 @@ export const removeClause = action({
   decide({ statement, clause, amendments }, deed) {
     if (!allows(statement.phase, 'edit-text')) return decline('text-fixed');
     if (clause.revision !== deed.version) return decline('changed-meanwhile');
-    const isWanted = amendments.some(
-      (one) => one.clause === clause.id && !one.suggestion && (one.state === 'open' || one.state === 'vote'),
-    );
-    return isWanted ? decline('amendments-open') : accept(deed);
+    const own = amendments.filter((one) => one.clause === clause.id);
+    if (own.some(isUndecided)) return decline('amendments-open');
+    return own.some(isWaiting) ? decline('amendments-waiting') : accept(deed);
   },
   async save(db, { id: number }, { today }, { statement, clause }) {
     await removeClauseRow(db, number, today);

@@ -1,6 +1,7 @@
 import { action } from '../../../platform/action.ts';
 import { day, id, input, optional, wholeNumber } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
+import { forgetReminders } from '../db/signatures.ts';
 import { lockStatement, selectPhases, setUntil, touchStatement } from '../db/statements.ts';
 import { mayKeepText } from '../permissions.ts';
 import { type Deadlines, decideDeadlines } from '../rules/dates.ts';
@@ -34,6 +35,7 @@ export const setDeadlines = action({
   async save(db, deed, _, { statement, before }) {
     for (const phase of phases)
       if (deed[phase] !== before[phase]) await setUntil(db, statement.id, phase, deed[phase]);
+    if (deed.signatures !== before.signatures) await forgetReminders(db, statement.id);
     await touchStatement(db, statement.id);
     return { about: `statements.statement:${statement.id}`, land: statement.land, details: { before } };
   },

@@ -5,7 +5,7 @@ import { hashOfToken } from '../../../platform/tokens.ts';
 import { accept } from '../../../shared/decision.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { selectSignatureByLink, signRow } from '../db/signatures.ts';
-import { loadSigning } from '../loads/signing.ts';
+import { isAskedToSign, loadSigning, readHash } from '../loads/signing.ts';
 import { maySign } from '../permissions.ts';
 import { decideSigning, wordsOf } from '../rules/sign.ts';
 
@@ -14,20 +14,28 @@ export const signStatement = action({
   name: 'statements.sign-statement',
   input: input({
     token: secret(z.string().min(1).max(200)),
-    /** Hash of the text that lay before the person who signs. */
+    /** Hash of subject line and text that lay before the person who signs. */
     version: text(64),
   }),
-  async load(db, { token }) {
+  async load(db, { token }, { today }) {
     const found = await selectSignatureByLink(db, hashOfToken(token));
     const loaded = found && (await loadSigning(db, found.statement, true));
     // read again under the lock, so that one link signs once
     const signature = loaded && (await selectSignatureByLink(db, hashOfToken(token)));
     if (!signature || !loaded.edition) return null;
-    return { ...loaded, edition: loaded.edition, signature, place: signature };
+    const { statement, edition } = loaded;
+    return {
+      ...loaded,
+      edition,
+      signature,
+      place: signature,
+      isAsked: await isAskedToSign(db, statement, signature, today),
+      present: readHash(statement, edition),
+    };
   },
   may: maySign,
-  decide({ round, signature, edition }, deed, occasion) {
-    const decision = decideSigning({ ...round, signature, edition }, deed.version, occasion);
+  decide({ round, signature, isAsked, present }, deed, occasion) {
+    const decision = decideSigning({ ...round, signature, isAsked, present }, deed.version, occasion);
     return decision.accepted ? accept(deed) : decision;
   },
   async save(db, _, occasion, { statement, signature, edition }) {
@@ -35,7 +43,13 @@ export const signStatement = action({
     await signRow(
       db,
       signature.id,
-      { consent, edition: edition.number, editionHash: edition.hash, person: personOf(occasion) },
+      {
+        consent,
+        title: statement.title,
+        edition: edition.number,
+        editionHash: edition.hash,
+        person: personOf(occasion),
+      },
       occasion.now,
     );
     return {

@@ -5,6 +5,7 @@ import { clauseText } from '../clause-fields.ts';
 import { insertAmendment } from '../db/amendments.ts';
 import { selectClause } from '../db/clauses.ts';
 import { loadText } from '../loads/text.ts';
+import { tellOfAmendment } from '../mails/amendment.ts';
 import { maySuggest } from '../permissions.ts';
 import { decideProposal } from '../rules/amendment.ts';
 import { amendmentKinds } from '../types.ts';
@@ -33,13 +34,15 @@ export const suggestAmendment = action({
       { ...deed, baseVersion: version },
       today,
     ),
-  async save(db, deed, occasion, { statement }) {
+  async save(db, deed, occasion, { statement, clause }) {
+    const written = { municipality: null, proposedBy: personOf(occasion), suggestion: true };
     const amendment = await insertAmendment(
       db,
       { ...deed, statement: statement.id, municipality: null, land: null, suggestion: true },
       personOf(occasion),
       occasion.now,
     );
+    await tellOfAmendment(db, { statement, clause, amendment: { id: amendment, ...written } }, occasion);
     return { about: `statements.amendment:${amendment}`, land: statement.land, reply: { id: amendment } };
   },
 });

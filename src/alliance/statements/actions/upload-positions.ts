@@ -10,7 +10,7 @@ import { selectResponses } from '../db/positions.ts';
 import { lockStatement, selectPhases } from '../db/statements.ts';
 import { insertUpload } from '../db/uploads.ts';
 import { mayBringTable } from '../permissions.ts';
-import { readPositionTable } from '../rules/position-table.ts';
+import { isOwnAnswer, readPositionTable } from '../rules/position-table.ts';
 import { decideAsked } from '../rules/response.ts';
 import type { de } from '../texts/de.ts';
 import { stanceWords } from '../texts/stance-words.ts';
@@ -37,7 +37,7 @@ export const uploadPositions = action({
       lands: office?.role === 'LK' ? office.lands : null,
       clauses: await selectClauses(db, number),
       members: await selectMembers(db, statement.land, today),
-      answered: responses.filter(({ origin }) => origin === 'form').map(({ municipality }) => municipality),
+      answered: responses.filter(isOwnAnswer).map(({ municipality }) => municipality),
       until: (await selectPhases(db, number)).find(({ phase }) => phase === 'positions')?.until ?? null,
     };
   },

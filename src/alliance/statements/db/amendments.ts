@@ -14,11 +14,24 @@ const tables: Sql = sql`
 export const selectAmendments = (db: Db, statement: number): Promise<Amendment[]> =>
   db.rows(sql`select ${columns} from ${tables} where a.statement = ${statement} order by a.id`);
 
-/** The amendments to every text that is still argued about. */
-export const selectOpenTexts = (db: Db): Promise<Amendment[]> =>
+/** How many amendments wait for a decision, for each text that is still argued about. */
+export const countOpen = (db: Db): Promise<{ statement: number; count: number }[]> =>
   db.rows(sql`
-    select ${columns} from ${tables} join statements.statement s on s.id = a.statement
-    where s.phase = 'drafting' order by a.statement, a.id`);
+    select a.statement, count(*)::int as count
+    from statements.amendment a join statements.statement s on s.id = a.statement and s.phase = 'drafting'
+    where a.state = 'open' and not a.suggestion group by a.statement`);
+
+/** Amendments of one municipality for which a procedure is proposed and no answer given. */
+export const selectUnanswered = (
+  db: Db,
+  municipality: string,
+): Promise<{ id: number; statement: number; title: string }[]> =>
+  db.rows(sql`
+    select a.id, a.statement, s.title
+    from statements.amendment a join statements.statement s on s.id = a.statement and s.phase = 'drafting'
+    where a.municipality = ${municipality} and a.state = 'open' and not a.suggestion
+      and a.procedure is not null and a.answer is null
+    order by a.statement, a.id`);
 
 export const selectAmendment = (db: Db, id: number): Promise<Amendment | undefined> =>
   db.row(sql`select ${columns} from ${tables} where a.id = ${id}`);

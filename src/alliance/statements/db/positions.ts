@@ -3,7 +3,8 @@ import type { Position, Response, ResponseState } from '../types.ts';
 
 const columns: Sql = sql`
   r.statement, r.municipality, r.land, r.state, r.origin, r.prepared_at as "preparedAt", r.prepared_by as "preparedBy",
-  r.released_at as "releasedAt", r.released_by as "releasedBy", r.release_note as "releaseNote", r.version`;
+  r.released_at as "releasedAt", r.released_by as "releasedBy", r.released_office as "releasedOffice",
+  r.release_note as "releaseNote", r.draft is not null as "hasDraft", r.version`;
 
 export const selectResponses = (db: Db, statement: number): Promise<Response[]> =>
   db.rows(sql`
@@ -29,6 +30,17 @@ export const selectOwnPositions = (db: Db, statement: number, municipality: stri
   db.rows(sql`
     select municipality, clause, stance, reason, clause_hash as "clauseHash" from statements.position
     where statement = ${statement} and municipality = ${municipality} order by clause`);
+
+/** What waits beside the released positions; null where nothing does. */
+export const selectDraft = async (
+  db: Db,
+  statement: number,
+  municipality: string,
+): Promise<Position[] | null> =>
+  (
+    await db.row<{ draft: Position[] | null }>(sql`
+      select draft from statements.response where statement = ${statement} and municipality = ${municipality}`)
+  )?.draft ?? null;
 
 /** All positions of a statement in responses of these states, by municipality and clause. */
 export const selectPositions = (
@@ -64,15 +76,39 @@ export const writeResponse = async (
       ${released.at}, ${released.by}, ${one.releaseNote})
     on conflict (statement, municipality) do update set state = ${one.state}, origin = ${one.origin},
       prepared_at = ${now}, prepared_by = ${by}, released_at = ${released.at}, released_by = ${released.by},
-      release_note = ${one.releaseNote}, version = statements.response.version + 1
+      released_office = null, release_note = ${one.releaseNote}, version = statements.response.version + 1
     returning version`);
+  await replacePositions(db, one.statement, one.municipality, positions);
+  return version;
+};
+
+const replacePositions = async (
+  db: Db,
+  statement: number,
+  municipality: string,
+  positions: readonly Omit<Position, 'municipality'>[],
+): Promise<void> => {
   await db.run(sql`
-    delete from statements.position where statement = ${one.statement} and municipality = ${one.municipality}`);
+    delete from statements.position where statement = ${statement} and municipality = ${municipality}`);
   await db.run(sql`
     insert into statements.position (statement, municipality, clause, stance, reason, clause_hash)
-    select ${one.statement}, ${one.municipality}, p.* from unnest(
+    select ${statement}, ${municipality}, p.* from unnest(
       ${positions.map(({ clause }) => clause)}::bigint[], ${positions.map(({ stance }) => stance)}::text[],
       ${positions.map(({ reason }) => reason)}::text[], ${positions.map(({ clauseHash }) => clauseHash)}::text[]) as p`);
+};
+
+/** Keeps a change beside what was released, or takes it away; answers the version. */
+export const writeDraft = async (
+  db: Db,
+  { statement, municipality }: Pick<Response, 'statement' | 'municipality'>,
+  draft: readonly Omit<Position, 'municipality'>[] | null,
+  by: number | null,
+  now: Date,
+): Promise<number> => {
+  const { version } = await db.one<{ version: number }>(sql`
+    update statements.response set draft = ${draft === null ? null : sql.json(draft.map((one) => ({ ...one, municipality })))},
+      prepared_at = ${now}, prepared_by = ${by}, version = version + 1
+    where statement = ${statement} and municipality = ${municipality} returning version`);
   return version;
 };
 
@@ -102,7 +138,7 @@ export const writeTableResponses = async (
       ${rows.map(({ releaseNote }) => releaseNote)}::text[]) as r(municipality, land, note)
     on conflict (statement, municipality) do update set state = excluded.state, origin = 'table',
       prepared_at = excluded.prepared_at, prepared_by = excluded.prepared_by, released_at = excluded.released_at,
-      released_by = excluded.released_by, release_note = excluded.release_note,
+      released_by = excluded.released_by, released_office = null, release_note = excluded.release_note,
       version = statements.response.version + 1`);
   await db.run(sql`
     delete from statements.position where statement = ${statement} and municipality = any(${places})`);
@@ -116,14 +152,21 @@ export const writeTableResponses = async (
       ${all.map(({ reason }) => reason)}::text[], ${all.map(({ clauseHash }) => clauseHash)}::text[]) as p`);
 };
 
-export const releaseResponse = (
+/** Lets what was prepared count; a change that waited beside released positions takes their place. */
+export const releaseResponse = async (
   db: Db,
-  statement: number,
-  municipality: string,
-  by: number | null,
+  { statement, municipality }: Pick<Response, 'statement' | 'municipality'>,
+  draft: readonly Position[] | null,
+  by: { person: number | null; office: string },
   now: Date,
-): Promise<number> =>
-  db.run(sql`
-    update statements.response set state = 'released', released_at = ${now}, released_by = ${by},
-      version = version + 1
+): Promise<void> => {
+  await db.run(sql`
+    update statements.response set state = 'released', released_at = ${now}, released_by = ${by.person},
+      released_office = ${by.office}, draft = null, version = version + 1
     where statement = ${statement} and municipality = ${municipality}`);
+  if (draft === null) return;
+  await db.run(sql`
+    update statements.response set origin = 'form', release_note = null
+    where statement = ${statement} and municipality = ${municipality}`);
+  await replacePositions(db, statement, municipality, draft);
+};

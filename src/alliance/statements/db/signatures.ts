@@ -8,28 +8,32 @@ const signingColumns: Sql = sql`
 export const selectSigning = (db: Db, statement: number): Promise<Signing | undefined> =>
   db.row(sql`select ${signingColumns} from statements.signing g where g.statement = ${statement}`);
 
-/** Opens a round, or opens it again after the text was changed. */
-export const openSigning = (
+/** Opens a round, or opens it again after the text was changed; who was reminded of the earlier one will be again. */
+export const openSigning = async (
   db: Db,
   one: Omit<Signing, 'version'>,
   by: number | null,
   now: Date,
-): Promise<number> =>
-  db.run(sql`
+): Promise<void> => {
+  await db.run(sql`
     insert into statements.signing (statement, edition, ordered, place, embargo_on, opened_at, opened_by)
     values (${one.statement}, ${one.edition}, ${one.ordered}, ${one.place}, ${one.embargoOn}, ${now}, ${by})
     on conflict (statement) do update set edition = ${one.edition}, ordered = ${one.ordered}, place = ${one.place},
       embargo_on = ${one.embargoOn}, opened_at = ${now}, opened_by = ${by}, version = statements.signing.version + 1`);
+  await forgetReminders(db, one.statement);
+};
 
-const columns: Sql = sql`
+/** Another deadline: the reminders of the earlier one say nothing about it. */
+export const forgetReminders = (db: Db, statement: number): Promise<number> =>
+  db.run(sql`
+    update statements.signature set reminded_on = null
+    where statement = ${statement} and state = 'prepared' and reminded_on is not null`);
+
+export const signatureColumns: Sql = sql`
   s.id, s.statement, s.municipality, s.land, s.office, s.office_title as "officeTitle", s.person, s.state, s.origin,
-  s.basis, s.item, s.basis_text as "basisText", s.consent, s.edition, s.edition_hash as "editionHash",
+  s.basis, s.item, s.basis_text as "basisText", s.consent, s.signed_title as "signedTitle", s.edition, s.edition_hash as "editionHash",
   s.link_until as "linkUntil", s.link_used_at as "linkUsedAt", s.signed_at as "signedAt",
   s.asked_again_at as "askedAgainAt", s.reminded_on as "remindedOn", s.file, s.file_hash as "fileHash", s.version`;
-
-export const selectSignatures = (db: Db, statement: number): Promise<Signature[]> =>
-  db.rows(sql`
-    select ${columns} from statements.signature s where s.statement = ${statement} order by s.municipality`);
 
 export const selectSignature = (
   db: Db,
@@ -37,11 +41,11 @@ export const selectSignature = (
   municipality: string,
 ): Promise<Signature | undefined> =>
   db.row(sql`
-    select ${columns} from statements.signature s
+    select ${signatureColumns} from statements.signature s
     where s.statement = ${statement} and s.municipality = ${municipality}`);
 
 export const selectSignatureByLink = (db: Db, hash: Buffer): Promise<Signature | undefined> =>
-  db.row(sql`select ${columns} from statements.signature s where s.link_hash = ${hash}`);
+  db.row(sql`select ${signatureColumns} from statements.signature s where s.link_hash = ${hash}`);
 
 type Prepared = Pick<
   Signature,
@@ -67,7 +71,7 @@ export const prepareSignatureRow = async (
       ${one.basis}, ${one.item}, ${one.basisText}, ${now}, ${by}, ${link.hash}, ${link.until})
     on conflict (statement, municipality) do update set office = ${one.office}, office_title = ${one.officeTitle},
       person = null, state = 'prepared', origin = 'link', basis = ${one.basis}, item = ${one.item},
-      basis_text = ${one.basisText}, consent = '[]', edition = null, edition_hash = null, prepared_at = ${now},
+      basis_text = ${one.basisText}, consent = '[]', signed_title = null, edition = null, edition_hash = null, prepared_at = ${now},
       prepared_by = ${by}, link_hash = ${link.hash}, link_until = ${link.until}, link_used_at = null,
       signed_at = null, withdrawn_at = null, reminded_on = null, file = null, file_hash = null,
       version = statements.signature.version + 1
@@ -75,13 +79,17 @@ export const prepareSignatureRow = async (
   return id;
 };
 
-type Given = Pick<Signature, 'consent'> & { edition: number; editionHash: string; person: number | null };
+type Given = Pick<Signature, 'consent' | 'person'> & {
+  title: string;
+  edition: number;
+  editionHash: string;
+};
 
 export const signRow = (db: Db, id: number, one: Given, now: Date): Promise<number> =>
   db.run(sql`
     update statements.signature set state = 'signed', origin = 'link', person = ${one.person},
-      consent = ${sql.json(one.consent)}, edition = ${one.edition}, edition_hash = ${one.editionHash},
-      signed_at = ${now}, link_used_at = ${now}, version = version + 1
+      consent = ${sql.json(one.consent)}, signed_title = ${one.title}, edition = ${one.edition},
+      edition_hash = ${one.editionHash}, file = null, file_hash = null, signed_at = ${now}, link_used_at = ${now}, version = version + 1
     where id = ${id}`);
 
 /** A paper signed outside stands in the place of the click. */
@@ -93,35 +101,14 @@ export const signByPaper = (
 ): Promise<number> =>
   db.run(sql`
     update statements.signature set state = 'signed', origin = 'paper', person = ${one.person},
-      consent = ${sql.json(one.consent)}, edition = ${one.edition}, edition_hash = ${one.editionHash},
-      file = ${one.file}, file_hash = ${one.fileHash}, signed_at = ${now}, link_hash = null, version = version + 1
+      consent = ${sql.json(one.consent)}, signed_title = ${one.title}, edition = ${one.edition},
+      edition_hash = ${one.editionHash}, file = ${one.file}, file_hash = ${one.fileHash}, signed_at = ${now}, link_hash = null, version = version + 1
     where id = ${id}`);
 
 export const withdrawRow = (db: Db, id: number, now: Date): Promise<number> =>
   db.run(sql`
     update statements.signature set state = 'withdrawn', withdrawn_at = ${now}, version = version + 1
     where id = ${id}`);
-
-/** The words changed: the signature waits for a new consent, by a new link. */
-export const askAgainRow = (db: Db, id: number, link: Link, now: Date): Promise<number> =>
-  db.run(sql`
-    update statements.signature set state = 'prepared', asked_again_at = ${now}, link_hash = ${link.hash},
-      link_until = ${link.until}, link_used_at = null, reminded_on = null, version = version + 1
-    where id = ${id}`);
-
-/** A reminder brings a new link; the one before it ends. */
-export const renewLinkRow = (db: Db, id: number, link: Link, day: Day): Promise<number> =>
-  db.run(sql`
-    update statements.signature set link_hash = ${link.hash}, link_until = ${link.until}, reminded_on = ${day}
-    where id = ${id}`);
-
-/** Prepared signatures of rounds that end no later than a day. */
-export const selectWaiting = (db: Db, until: Day): Promise<(Signature & { title: string; until: Day })[]> =>
-  db.rows(sql`
-    select ${columns}, t.title, p.until
-    from statements.signature s join statements.statement t on t.id = s.statement and t.phase = 'signatures'
-      join statements.phase p on p.statement = s.statement and p.phase = 'signatures'
-    where s.state = 'prepared' and p.until <= ${until} order by s.id for update of s`);
 
 /** Rounds that are open, with what one municipality did in them. */
 export const selectOwnRounds = (

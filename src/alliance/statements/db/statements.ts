@@ -3,8 +3,9 @@ import type { Day } from '../../../shared/days.ts';
 import type { DatedPhase, Phase, PhaseDates, Statement } from '../types.ts';
 
 const columns: Sql = sql`
-  s.id, s.title, s.purpose, s.addressee, s.kind, s.land, s.phase, s.embargo, s.dropped_reason as "droppedReason",
-  s.version`;
+  s.id, s.title, s.purpose, s.addressee, s.kind, s.land, s.phase, s.embargo,
+  (select g.embargo_on from statements.signing g where g.statement = s.id) as "embargoOn",
+  s.dropped_reason as "droppedReason", s.version`;
 
 export interface ListedStatement extends Statement {
   /** Deadline of the phase in which it is. */
@@ -76,7 +77,8 @@ export const selectPhases = (db: Db, statement: number): Promise<PhaseDates[]> =
 export const beginPhase = (db: Db, statement: number, phase: DatedPhase, day: Day): Promise<number> =>
   db.run(sql`
     insert into statements.phase (statement, phase, began_on) values (${statement}, ${phase}, ${day})
-    on conflict (statement, phase) do update set began_on = ${day}, ended_on = null, reminded_on = null`);
+    on conflict (statement, phase) do update
+      set began_on = ${day}, ended_on = null, reminded_on = null, told_up_to = null`);
 
 export const endPhase = (db: Db, statement: number, phase: DatedPhase, day: Day): Promise<number> =>
   db.run(

@@ -3,7 +3,7 @@ import { type Occasion, officeOf } from '../../../shared/occasion.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { selectClauses } from '../db/clauses.ts';
 import { isMember } from '../db/members.ts';
-import { selectOwnPositions, selectResponse } from '../db/positions.ts';
+import { selectDraft, selectOwnPositions, selectResponse } from '../db/positions.ts';
 import { lockStatement, selectPhases, selectStatement } from '../db/statements.ts';
 import type { Statement } from '../types.ts';
 
@@ -38,6 +38,9 @@ const around = async (db: Db, statement: Statement, occasion: Occasion) => {
   const isAsked =
     (statement.land === null || statement.land === place.land) &&
     (await isMember(db, place.municipality, occasion.today));
+  const response = (await selectResponse(db, id, place.municipality)) ?? null;
+  const standing = await selectOwnPositions(db, id, place.municipality);
+  const draft = response?.hasDraft ? await selectDraft(db, id, place.municipality) : null;
   return {
     statement,
     place,
@@ -47,7 +50,10 @@ const around = async (db: Db, statement: Statement, occasion: Occasion) => {
       until: phases.find(({ phase }) => phase === 'positions')?.until ?? null,
       isMember: isAsked,
     },
-    response: (await selectResponse(db, id, place.municipality)) ?? null,
-    positions: await selectOwnPositions(db, id, place.municipality),
+    response,
+    /** What was prepared last, and what stands while a change of it waits for its release. */
+    positions: draft ?? standing,
+    standing,
+    draft,
   };
 };

@@ -7,7 +7,7 @@ import { namesOf } from '../../people/facts.ts';
 import type { Authority } from '../../people/types.ts';
 import { nameOfUnits } from '../../territory/facts.ts';
 import { landOf } from '../../territory/lands.ts';
-import { selectSignatures } from '../db/signatures.ts';
+import { selectSignatories } from '../db/signature-list.ts';
 import { letterPaper } from '../rules/letter.ts';
 import { letterLines, orderSignatories } from '../rules/signatories.ts';
 import type { Signing } from '../signing-types.ts';
@@ -19,14 +19,14 @@ export interface LetterFacts {
   edition: Edition;
 }
 
-/** The letter with everybody who has signed until now, and its hash. */
+/** The letter with every member of that day that has signed until now, and its hash. */
 export const composeLetter = async (
   db: Db,
   { statement, signing, edition }: LetterFacts,
   authority: Authority | null,
   day: Day,
 ): Promise<{ letter: LetterPaper; hash: string; signatures: number }> => {
-  const signed = (await selectSignatures(db, statement.id)).filter(({ state }) => state === 'signed');
+  const signed = await selectSignatories(db, statement.id, { sent: false, day });
   const places = await nameOfUnits(
     db,
     signed.map(({ municipality }) => municipality),

@@ -1,4 +1,6 @@
 import type { Db } from '../../../platform/database/index.ts';
+import { sha256Of } from '../../../platform/sha256.ts';
+import type { Day } from '../../../shared/days.ts';
 import type { Occasion } from '../../../shared/occasion.ts';
 import { officeHolders } from '../../people/facts.ts';
 import type { OfficeHolder } from '../../people/types.ts';
@@ -6,7 +8,7 @@ import { selectEdition } from '../db/editions.ts';
 import { isMember } from '../db/members.ts';
 import { selectSignature, selectSigning } from '../db/signatures.ts';
 import { lockStatement, selectPhases, selectStatement } from '../db/statements.ts';
-import type { SigningFacts } from '../rules/sign.ts';
+import { readLines, type SigningFacts } from '../rules/sign.ts';
 import type { Signature, Signing } from '../signing-types.ts';
 import type { Edition, PhaseDates, Statement } from '../types.ts';
 import { ownPlace } from './asked.ts';
@@ -39,6 +41,19 @@ export const loadSigning = async (db: Db, id: number, held: boolean): Promise<Lo
   };
 };
 
+/** Whether a municipality is asked for its signature on a day: a member, and at a Land's own text one of that Land. */
+export const isAskedToSign = async (
+  db: Db,
+  statement: Pick<Statement, 'land'>,
+  place: { municipality: string; land: string | null },
+  day: Day,
+): Promise<boolean> =>
+  (statement.land === null || statement.land === place.land) && (await isMember(db, place.municipality, day));
+
+/** Hash of what lies before the person who signs. */
+export const readHash = (statement: Pick<Statement, 'title'>, edition: Pick<Edition, 'hash'>): string =>
+  sha256Of(readLines(statement.title, edition.hash));
+
 export interface OwnSigning extends LoadedSigning {
   place: { municipality: string; land: string | null };
   isAsked: boolean;
@@ -58,11 +73,10 @@ export const loadOwnSigning = async (
   if (!loaded) return null;
   const place = await ownPlace(db, occasion);
   const { municipality } = place;
-  const { land } = loaded.statement;
   return {
     ...loaded,
     place,
-    isAsked: (land === null || land === place.land) && (await isMember(db, municipality, occasion.today)),
+    isAsked: await isAskedToSign(db, loaded.statement, place, occasion.today),
     signature: (await selectSignature(db, id, municipality)) ?? null,
     heads:
       municipality === ''

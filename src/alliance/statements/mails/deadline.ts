@@ -10,6 +10,7 @@ import { selectMembers } from '../db/members.ts';
 import { selectResponses } from '../db/positions.ts';
 import { texts } from '../texts/index.ts';
 import type { Statement } from '../types.ts';
+import { keepersOf } from './keepers.ts';
 
 /**
  * Writes to those who keep the text, and while positions are taken to the members that have neither released theirs nor
@@ -22,7 +23,7 @@ export const remindOfDeadline = async (
 ): Promise<void> => {
   const { id, title, phase, until, land } = statement;
   if (phase === 'dropped') return;
-  const keepers = await officeHolders(db, land === null ? { roles: ['K'] } : { roles: ['LK'], land }, today);
+  const keepers = await keepersOf(db, land, today);
   const asked = phase === 'positions' || phase === 'drafting' ? await askedMembers(db, statement, today) : [];
   const members =
     asked.length === 0
@@ -60,7 +61,7 @@ const askedMembers = async (db: Db, { id, land, phase }: Statement, today: Day):
   if (phase !== 'positions') return members;
   const settled = new Set(
     (await selectResponses(db, id))
-      .filter(({ state }) => state !== 'prepared')
+      .filter(({ state, hasDraft }) => state !== 'prepared' && !hasDraft)
       .map(({ municipality }) => municipality),
   );
   return members.filter((municipality) => !settled.has(municipality));

@@ -2,7 +2,7 @@ import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { addDays } from '../../../shared/days.ts';
 import { type Actor, officeOf } from '../../../shared/occasion.ts';
-import { selectOpenTexts } from '../db/amendments.ts';
+import { countOpen, selectUnanswered } from '../db/amendments.ts';
 import { isMember } from '../db/members.ts';
 import { selectResponsesOf } from '../db/positions.ts';
 import { selectOwnRounds } from '../db/signatures.ts';
@@ -18,11 +18,12 @@ export const due = read({
   async load(db, _, { actor, today }) {
     const place = placeOf(actor);
     // the start page asks all contexts at once: everything here in one round
-    const [all, isOwnMember, responses, amendments, rounds, deadlines] = await Promise.all([
+    const [all, isOwnMember, responses, open, unanswered, rounds, deadlines] = await Promise.all([
       selectStatements(db),
       isMember(db, place.municipality, today),
       selectResponsesOf(db, place.municipality),
-      selectOpenTexts(db),
+      countOpen(db),
+      selectUnanswered(db, place.municipality),
       selectOwnRounds(db, place.municipality),
       selectDeadlines(db, addDays(today, leadDays)),
     ]);
@@ -40,38 +41,31 @@ export const due = read({
         response: responses.find(({ statement }) => statement === one.id) ?? null,
       })),
       drafts: all.filter(({ phase }) => phase === 'drafting'),
-      amendments,
+      open,
+      unanswered,
       rounds: isOwnMember ? rounds : [],
       deadlines,
     };
   },
   may: mayReadAmongMembers,
-  show({ place, responses, drafts, amendments, rounds, deadlines }, occasion) {
-    const titleOf = new Map(drafts.map((one) => [one.id, one]));
-    const undecided = amendments.filter(({ state, suggestion }) => state === 'open' && !suggestion);
+  show({ place, responses, drafts, open, unanswered, rounds, deadlines }, occasion) {
+    const countOf = new Map(open.map(({ statement, count }) => [statement, count]));
     const named = ({ id, title }: { id: number; title: string }) => ({ id, title });
     return {
       positions: responses
         .filter(({ response }) => response === null && mayPrepare(occasion, { place }).allowed)
         .map((one) => ({ ...named(one), until: one.until })),
       releases: responses
-        .filter(({ response }) => response?.state === 'prepared' && mayRelease(occasion, { place }).allowed)
-        .map((one) => ({ ...named(one), until: one.until })),
-      answers: undecided
         .filter(
-          ({ procedure, answer, municipality }) =>
-            procedure !== null &&
-            answer === null &&
-            municipality === place.municipality &&
-            mayPrepare(occasion, { place }).allowed,
+          ({ response }) =>
+            (response?.state === 'prepared' || response?.hasDraft === true) &&
+            mayRelease(occasion, { place }).allowed,
         )
-        .map(({ id, statement }) => ({ id, statement, title: titleOf.get(statement)?.title ?? '' })),
+        .map((one) => ({ ...named(one), until: one.until })),
+      answers: mayPrepare(occasion, { place }).allowed ? unanswered : [],
       amendments: drafts
         .filter((statement) => mayKeepText(occasion, { statement }).allowed)
-        .map((one) => ({
-          ...named(one),
-          count: undecided.filter(({ statement }) => statement === one.id).length,
-        }))
+        .map((one) => ({ ...named(one), count: countOf.get(one.id) ?? 0 }))
         .filter(({ count }) => count > 0),
       // a round is a chance, not a duty: whoever withdrew or signed is not asked any more
       signatures: mayPrepare(occasion, { place }).allowed

@@ -18,7 +18,7 @@ export const letter = read({
     const sent = sending && (await selectSentLetter<LetterPaper>(db, number));
     const paper =
       sent ?? (await composeLetter(db, { statement, signing, edition }, null, occasion.today)).letter;
-    return { statement, embargoOn: signing.embargoOn, paper };
+    return { statement, paper };
   },
   may: mayReadLetter,
   show: ({ statement, paper }) => ({ statement: { id: statement.id, title: statement.title }, paper }),

@@ -38,11 +38,14 @@ export const showOwnResponse = (
     asked,
     response,
     positions,
+    standing,
     mandates,
   }: NonNullable<Awaited<ReturnType<typeof loadOwnResponse>>>,
   occasion: Occasion,
 ) => {
   const closed = decideAsked(asked, occasion.today);
+  // after the deadline only what was released says how the municipality stands
+  const shown = closed === null ? positions : standing;
   const coverages = (clause: Clause) =>
     mandates === null ? [] : coveragesFor(mandates, place, clause, occasion.today);
   return {
@@ -50,7 +53,12 @@ export const showOwnResponse = (
     municipality: place.municipality,
     until: asked.until,
     isOpen: closed === null,
-    response: response && { state: response.state, origin: response.origin, version: response.version },
+    response: response && {
+      state: response.state,
+      origin: response.origin,
+      version: response.version,
+      hasDraft: response.hasDraft,
+    },
     version: response?.version ?? 0,
     preamble: clauses.filter(({ kind }) => kind === 'preamble'),
     clauses: clauses
@@ -63,12 +71,17 @@ export const showOwnResponse = (
           label: clause.label,
           text: clause.text,
           hash: clause.hash,
-          position: positions.find((one) => one.clause === clause.id) ?? null,
+          position: shown.find((one) => one.clause === clause.id) ?? null,
           hint: hintFrom(found.map(({ verdict }) => verdict)),
           coverages: found,
         };
       }),
-    may: { release: closed === null && mayRelease(occasion, { place }).allowed },
+    may: {
+      release:
+        closed === null &&
+        (response?.state === 'prepared' || response?.hasDraft === true) &&
+        mayRelease(occasion, { place }).allowed,
+    },
   };
 };
 

@@ -45,6 +45,7 @@ export const positionList = read({
       population,
       releasedAt: responseOf.get(municipality)?.releasedAt ?? null,
       releaseNote: responseOf.get(municipality)?.releaseNote ?? null,
+      releasedOffice: responseOf.get(municipality)?.releasedOffice ?? null,
       positions: byMember.get(municipality) ?? [],
     });
     return {

@@ -6,6 +6,11 @@ import { selectMembers } from '../db/members.ts';
 import { selectPositions, selectResponses } from '../db/positions.ts';
 import { selectStatement } from '../db/statements.ts';
 import { mayReadAmongMembers } from '../permissions.ts';
+import { isOwnAnswer } from '../rules/position-table.ts';
+import type { Response } from '../types.ts';
+
+const answeredBy = (response: Response | undefined): boolean =>
+  response !== undefined && isOwnAnswer(response);
 
 /** Everything for a table of positions: all members with what they released, or nothing yet. */
 export const positionTable = read({
@@ -38,9 +43,10 @@ export const positionTable = read({
         name,
         land,
         population,
-        isOwnAnswer: responseOf.get(municipality)?.origin === 'form',
+        isOwnAnswer: answeredBy(responseOf.get(municipality)),
         isReleased: responseOf.get(municipality)?.state === 'released',
         releaseNote: responseOf.get(municipality)?.releaseNote ?? null,
+        releasedOffice: responseOf.get(municipality)?.releasedOffice ?? null,
         positions: byMember.get(municipality) ?? [],
       })),
     };

@@ -1,8 +1,8 @@
-import { id, input } from '../../../platform/form/inputs.ts';
+import { id, input, wholeNumber } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { authoritiesOf, namesOf } from '../../people/facts.ts';
-import { nameOfUnits } from '../../territory/facts.ts';
-import { selectSending, selectSignatures } from '../db/signatures.ts';
+import { type Counted, countPrepared, countSigned, selectSigned } from '../db/signature-list.ts';
+import { selectSending } from '../db/signatures.ts';
 import { loadOwnSigning } from '../loads/signing.ts';
 import {
   mayKeepText,
@@ -14,39 +14,47 @@ import {
 import { nextPhases } from '../rules/phase.ts';
 import { decideOpen } from '../rules/sign.ts';
 
-/** Who signed, what the own municipality did, and what can be done now. Who has not signed stands nowhere. */
+const perPage = 50;
+
+/**
+ * Who signed, what the own municipality did, and what can be done now. Who has not signed stands nowhere; until the letter
+ * is sent, who has signed is the members' business, as long as it can be taken back.
+ */
 export const signatures = read({
   name: 'statements.signatures',
-  input: input({ id: id() }),
-  async load(db, { id: number }, occasion) {
+  input: input({ id: id(), seite: wholeNumber(1, 10_000).default(1) }),
+  async load(db, { id: number, seite }, occasion) {
     const own = await loadOwnSigning(db, number, occasion, false);
     if (!own) return null;
-    const all = await selectSignatures(db, number);
-    const signed = all.filter(({ state }) => state === 'signed');
     const sending = (await selectSending(db, number)) ?? null;
+    const counted: Counted = sending ? { sent: true } : { sent: false, day: occasion.today };
+    const signed = await countSigned(db, number, counted);
+    const pages = Math.max(1, Math.ceil(signed / perPage));
+    const page = Math.min(seite, pages);
+    const rows = await selectSigned(db, number, counted, { limit: perPage, offset: (page - 1) * perPage });
     return {
       ...own,
-      all,
       sending,
+      signed,
+      rows,
+      pages,
+      page,
+      prepared: await countPrepared(db, number),
       authorities: await authoritiesOf(db),
-      places: await nameOfUnits(
-        db,
-        all.map(({ municipality }) => municipality),
-      ),
       names: await namesOf(
         db,
-        signed.map(({ person }) => person),
+        rows.map(({ person }) => person),
       ),
     };
   },
   may: mayReadStatement,
   show(facts, occasion) {
-    const { statement, signing, edition, round, all, signature, place, isAsked, sending, heads } = facts;
+    const { statement, signing, edition, round, signature, place, isAsked, sending, heads } = facts;
     const keeps = mayKeepText(occasion, { statement }).allowed;
     const isOpen = decideOpen(round, occasion.today).accepted;
     const prepares = isAsked && mayPrepare(occasion, { place }).allowed;
     const isMember = mayReadAmongMembers(occasion, {}).allowed;
-    const isHidden = !isMember && signing?.embargoOn != null && occasion.today < signing.embargoOn;
+    const isHidden = !isMember && sending === null;
     const authority = facts.authorities.find((one) => one.id === sending?.authority);
     return {
       statement: {
@@ -56,27 +64,28 @@ export const signatures = read({
         version: statement.version,
       },
       isMember,
+      isHidden,
       signing,
       until: round.until,
       edition: edition && { number: edition.number, hash: edition.hash },
-      sending: sending && !isHidden ? { ...sending, authorityName: authority?.name ?? '' } : null,
+      sending: sending && { ...sending, authorityName: authority?.name ?? '' },
       rows: isHidden
         ? []
-        : all
-            .filter(({ state }) => state === 'signed')
-            .map((one) => ({
-              municipality: one.municipality,
-              place: facts.places.get(one.municipality) ?? one.municipality,
-              office: one.officeTitle,
-              name: (one.person !== null && facts.names.get(one.person)) || '',
-              signedAt: one.signedAt,
-              basis: isMember ? one.basisText : '',
-              origin: one.origin,
-              fileHash: one.fileHash,
-            }))
-            .sort((a, b) => a.place.localeCompare(b.place, 'de')),
+        : facts.rows.map((one) => ({
+            municipality: one.municipality,
+            place: one.place,
+            office: one.officeTitle,
+            name: (one.person !== null && facts.names.get(one.person)) || '',
+            signedAt: one.signedAt,
+            basis: isMember ? one.basisText : '',
+            origin: one.origin,
+            fileHash: one.fileHash,
+          })),
+      signed: isHidden ? null : facts.signed,
+      pages: isHidden ? 1 : facts.pages,
+      filter: { seite: facts.page },
       // how many are prepared tells the keepers whether to wait; who has not signed is nobody's business
-      prepared: keeps ? all.filter(({ state }) => state === 'prepared').length : null,
+      prepared: keeps ? facts.prepared : null,
       own: isAsked && prepares ? { signature, heads: heads.length } : null,
       authorities: keeps
         ? facts.authorities
@@ -88,14 +97,13 @@ export const signatures = read({
         prepare: prepares && isOpen && signature?.state !== 'signed',
         paper: prepares && isOpen && signature?.state === 'prepared',
         withdraw:
-          prepares &&
           signature !== null &&
           signature.state !== 'withdrawn' &&
           round.phase !== 'sent' &&
           round.phase !== 'answered' &&
           mayWithdrawSignature(occasion, { place }).allowed,
-        send: keeps && nextPhases.send[statement.phase] !== undefined,
-        letter: edition !== null && signing !== null && (isMember || (sending !== null && !isHidden)),
+        send: keeps && nextPhases.send[statement.phase] !== undefined && facts.signed > 0,
+        letter: edition !== null && signing !== null && (isMember || sending !== null),
       },
     };
   },

@@ -4,7 +4,7 @@ import { read } from '../../../platform/read.ts';
 import { hashOfToken } from '../../../platform/tokens.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { selectSignatureByLink } from '../db/signatures.ts';
-import { loadSigning } from '../loads/signing.ts';
+import { isAskedToSign, loadSigning, readHash } from '../loads/signing.ts';
 import { maySign } from '../permissions.ts';
 import { decideSigning } from '../rules/sign.ts';
 
@@ -13,22 +13,32 @@ export const signingLink = read({
   name: 'statements.signing-link',
   confidential: true,
   input: input({ token: z.string().min(1).max(200) }),
-  async load(db, { token }) {
+  async load(db, { token }, { today }) {
     const signature = await selectSignatureByLink(db, hashOfToken(token));
     const loaded = signature && (await loadSigning(db, signature.statement, false));
     if (!signature || !loaded?.edition) return null;
     const unit = await unitOf(db, signature.municipality);
-    return { ...loaded, edition: loaded.edition, signature, place: signature, placeName: unit?.name ?? '' };
+    const { statement, edition } = loaded;
+    return {
+      ...loaded,
+      edition,
+      signature,
+      place: signature,
+      placeName: unit?.name ?? '',
+      isAsked: await isAskedToSign(db, statement, signature, today),
+      present: readHash(statement, edition),
+    };
   },
   may: maySign,
-  show({ statement, signature, edition, round, placeName }, occasion) {
-    const decision = decideSigning({ ...round, signature, edition }, edition.hash, occasion);
+  show({ statement, signature, edition, round, placeName, isAsked, present }, occasion) {
+    const decision = decideSigning({ ...round, signature, isAsked, present }, present, occasion);
     return {
       statement: { id: statement.id, title: statement.title, purpose: statement.purpose },
       placeName,
       office: signature.officeTitle,
       basis: signature.basisText,
       until: round.until,
+      version: present,
       edition: { number: edition.number, hash: edition.hash, parts: edition.parts },
       closed: decision.accepted ? null : { reason: decision.reason },
     };

@@ -90,6 +90,7 @@ export const statement = read({
       words: words.filter((word) => isShown(word, place.municipality)),
       response: facts.response && {
         state: facts.response.state,
+        hasDraft: facts.response.hasDraft,
         earlier: facts.positions.some(
           ({ clause, clauseHash }) => clauses.find((one) => one.id === clause)?.hash !== clauseHash,
         ),
@@ -112,7 +113,8 @@ const mayDo = (
   const asks = isAsked && allows(phase, 'take-position') && isOpenOn(untilOf('positions'), occasion.today);
   return {
     editText: keeps && allows(phase, 'edit-text'),
-    editFrame: keeps && allows(phase, 'set-deadlines'),
+    editFrame: keeps && allows(phase, 'edit-frame'),
+    setDeadlines: keeps && allows(phase, 'set-deadlines'),
     freeze: keeps && clauses.length > 0,
     moves: keeps
       ? (['open-positions', 'finish-text', 'redraft', 'drop'] as const).filter(
@@ -129,7 +131,10 @@ const mayDo = (
       response?.state !== 'released' &&
       response?.state !== 'silent' &&
       mayPrepare(occasion, { place }).allowed,
-    release: asks && response?.state === 'prepared' && mayRelease(occasion, { place }).allowed,
+    release:
+      asks &&
+      (response?.state === 'prepared' || response?.hasDraft === true) &&
+      mayRelease(occasion, { place }).allowed,
     bringTable:
       allows(phase, 'take-position') &&
       isOpenOn(untilOf('positions'), occasion.today) &&

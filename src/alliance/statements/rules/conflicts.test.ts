@@ -97,6 +97,28 @@ describe('mergeAccepted', () => {
     ));
 });
 
+describe('an amendment whose clause is gone', () => {
+  for (const [why, more, expected] of [
+    ['accepted and not written in', { kind: 'add', state: 'accepted' }, ['stranded 4']],
+    ['accepted with changes', { state: 'accepted-modified' }, ['stranded 4']],
+    ['not decided', { state: 'open' }, ['stranded 4']],
+    ['voted on', { state: 'vote' }, ['stranded 4']],
+    ['written in before', { state: 'accepted', appliedVersion: 2 }, []],
+    ['rejected', { state: 'rejected' }, []],
+    ['a suggestion that nobody took up', { state: 'open', suggestion: true }, []],
+  ] as const)
+    it(why, () =>
+      assert.deepEqual(
+        conflictsOf({
+          clauses: [clauseOf(1)],
+          variants: [],
+          amendments: [amendmentOf(4, { clause: 9, ...more })],
+        }).map((one) => `${one.conflict} ${'amendment' in one ? one.amendment : ''}`),
+        expected,
+      ),
+    );
+});
+
 describe('isWaiting', () => {
   for (const [state, appliedVersion, expected] of [
     ['accepted', null, true],

@@ -6,6 +6,7 @@ import { type NumberProblem, numberProblems } from './numbering.ts';
 export type Conflict =
   | { conflict: 'no-clause'; clause: null }
   | { conflict: 'empty'; clause: number }
+  | { conflict: 'stranded'; clause: null; amendment: number }
   | { conflict: 'undecided' | 'not-written-in' | 'outdated'; clause: number; amendment: number }
   | { conflict: 'same-words' | 'removed-and-changed'; clause: number; amendments: [number, number] }
   | { conflict: 'open-variants'; clause: number; count: number }
@@ -43,12 +44,22 @@ export const conflictsOf = ({ clauses, variants, amendments }: TextFacts): Confl
         .map(({ problem, clause: id, number }) => ({ conflict: problem, clause: id, number })),
     ];
   });
-  return clauses.some(({ kind }) => kind === 'numbered')
-    ? found
-    : [{ conflict: 'no-clause', clause: null }, ...found];
+  // the clause they belong to is gone: whoever asked for them would never hear of it
+  const standing = new Set(clauses.map(({ id }) => id));
+  const stranded = amendments
+    .filter((one) => !standing.has(one.clause) && (isUndecided(one) || isWaiting(one)))
+    .map(({ id }) => ({ conflict: 'stranded' as const, clause: null, amendment: id }));
+  return [
+    ...(clauses.some(({ kind }) => kind === 'numbered')
+      ? []
+      : [{ conflict: 'no-clause' as const, clause: null }]),
+    ...found,
+    ...stranded,
+  ];
 };
 
-const isUndecided = ({ state, suggestion }: Amendment): boolean =>
+/** Still to be decided; a suggestion only while it is voted on. @de Offener Antrag @source erklaerungen#verfahren */
+export const isUndecided = ({ state, suggestion }: Amendment): boolean =>
   state === 'vote' || (state === 'open' && !suggestion);
 
 /** Accepted and not yet part of the text. @de Angenommener Antrag @source erklaerungen#verfahren */

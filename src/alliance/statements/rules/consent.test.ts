@@ -24,6 +24,15 @@ describe('consent', () => {
     it(name, () => {
       const found = changedSince(parts(...signed), parts(...now));
       assert.deepEqual(found, { reworded: [], removed: [], added: [], ...change });
-      assert.equal(consentHolds(parts(...signed), parts(...now)), Object.keys(change).length === 0);
+      const holds = consentHolds(
+        { title: 'T', words: parts(...signed) },
+        { title: 'T', words: parts(...now) },
+      );
+      assert.equal(holds, Object.keys(change).length === 0);
     });
+  it('is asked again where the subject line is another one', () =>
+    assert.equal(
+      consentHolds({ title: 'Bitte', words: parts('1a') }, { title: 'Forderung', words: parts('1a') }),
+      false,
+    ));
 });

@@ -32,8 +32,14 @@ export const changedSince = (
   };
 };
 
-/** Whether what was signed is what stands now. @de Zustimmung gilt weiter @source unterschriften#zustimmung */
-export const consentHolds = (consent: readonly ConsentedPart[], parts: readonly ConsentedPart[]): boolean => {
-  const { reworded, removed, added } = changedSince(consent, parts);
-  return reworded.length + removed.length + added.length === 0;
+/** What was read before signing: the subject line and the words. */
+export interface ReadText {
+  title: string | null;
+  words: readonly ConsentedPart[];
+}
+
+/** Whether what was signed is what stands now, its subject line included. @de Zustimmung gilt weiter @source unterschriften#zustimmung */
+export const consentHolds = (signed: ReadText, present: ReadText): boolean => {
+  const { reworded, removed, added } = changedSince(signed.words, present.words);
+  return signed.title === present.title && reworded.length + removed.length + added.length === 0;
 };

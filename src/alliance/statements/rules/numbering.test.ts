@@ -43,6 +43,17 @@ describe('numberProblems', () => {
     ['Ziffern 1 und 2', []],
     ['Ziffer 3a.', ['3a']],
     ['Bezifferung 9', []],
+    ['Ziffern 1 und 9', ['9']],
+    ['Ziffern 1 bis 7', ['7']],
+    ['Ziffern 1–7', ['7']],
+    ['Ziffern 8 bis 9 sowie 2', ['8', '9']],
+    ['Ziffern 1, 4a und 9', ['4a', '9']],
+    ['Ziffern 1 oder 9', ['9']],
+    ['Ziffern 1 und 9 des Erlasses', []],
+    ['Ziffern 7 bis 9 der Verordnung', []],
+    ['Ziffern 1 und 2, 30 Plätze', []],
+    ['Ziffer 1 und 30 Plätze', []],
+    ['Ziffer 1 und Ziffer 9', ['9']],
   ] as const)
     it(`„${text}“`, () =>
       assert.deepEqual(

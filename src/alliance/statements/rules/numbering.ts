@@ -9,8 +9,24 @@ export type NumberProblem =
 /** `7`, `7a`: what may stand in front of a clause. @de Nummer einer Ziffer @source erklaerungen#ziffern */
 export const isClauseNumber = (text: string): boolean => /^[1-9]\d{0,2}[a-z]?$/.test(text);
 
+const one = String.raw`[1-9]\d{0,2}[a-z]?(?![\p{L}\d])`;
+const item = String.raw`${one}(?:\s*(?:bis|–|-)\s*${one})?`;
+/** „Ziffer 7“, „Ziffern 1, 2 und 4a“, „Ziffern 1 bis 7“. Behind „und“ a comma no longer lists numbers. */
+const references = new RegExp(
+  String.raw`\b(?:Ziffer\s+(${one})|Ziffern\s+(${item}(?:\s*,\s*${item})*(?:\s+(?:und|oder|sowie)\s+${item})*))`,
+  'gu',
+);
+const numbers = new RegExp(one, 'gu');
 /** „Ziffer 7“ means this text; „Ziffer 7 des Erlasses“ another one. */
-const references = /\bZiffern?\s+([1-9]\d{0,2}[a-z]?)\b(?!\s+(?:des|der|dieses|dieser|von|vom|im|in)\b)/gu;
+const ofAnother = /^\s+(?:des|der|dieses|dieser|von|vom|im|in)\b/u;
+
+/** The numbers of this text's clauses that some words refer to; of a range its ends. @de Verweise auf Ziffern @source erklaerungen#ziffern */
+export const referredNumbers = (text: string): string[] =>
+  [...text.matchAll(references)].flatMap(({ 0: whole, 1: single, 2: several = '', index }) =>
+    ofAnother.test(text.slice(index + whole.length))
+      ? []
+      : [...(single ?? several).matchAll(numbers)].map(([number]) => number),
+  );
 
 type Numbered = Pick<Clause, 'id' | 'kind' | 'number' | 'text'>;
 
@@ -34,7 +50,7 @@ export const numberProblems = (clauses: readonly Numbered[]): NumberProblem[] =>
     last = number;
   }
   for (const { id, text } of clauses)
-    for (const [, number = ''] of text.matchAll(references))
+    for (const number of referredNumbers(text))
       if (!seen.has(number)) problems.push({ problem: 'reference-missing', clause: id, number });
   return problems;
 };

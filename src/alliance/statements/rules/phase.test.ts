@@ -35,6 +35,10 @@ describe('allows', () => {
   it('the text changes in drafting only', () => {
     for (const phase of phases) assert.equal(allows(phase, 'edit-text'), phase === 'drafting');
   });
+  it('title and kind lie fixed from the signatures on', () => {
+    for (const phase of phases)
+      assert.equal(allows(phase, 'edit-frame'), ['drafting', 'positions', 'final'].includes(phase), phase);
+  });
   it('positions are taken in their phase only', () => {
     for (const phase of phases) assert.equal(allows(phase, 'take-position'), phase === 'positions');
   });

@@ -30,6 +30,7 @@ export const nextPhases: Record<PhaseMove, Partial<Record<Phase, Phase>>> = {
 /** What people do with a text. @de Arbeit am Text */
 export type Work =
   | 'edit-text'
+  | 'edit-frame'
   | 'propose-amendment'
   | 'decide-amendment'
   | 'take-position'
@@ -37,15 +38,15 @@ export type Work =
   | 'set-deadlines';
 
 /**
- * What may be done in which phase.
+ * What may be done in which phase. Title and kind are read by whoever signs, so they lie fixed from the signatures on.
  *
  * @de Arbeit je Phase
  * @source erklaerungen#phasen
  */
 export const workIn: Record<Phase, readonly Work[]> = {
-  drafting: ['edit-text', 'propose-amendment', 'decide-amendment', 'own-word', 'set-deadlines'],
-  positions: ['take-position', 'own-word', 'set-deadlines'],
-  final: ['own-word', 'set-deadlines'],
+  drafting: ['edit-text', 'edit-frame', 'propose-amendment', 'decide-amendment', 'own-word', 'set-deadlines'],
+  positions: ['edit-frame', 'take-position', 'own-word', 'set-deadlines'],
+  final: ['edit-frame', 'own-word', 'set-deadlines'],
   signatures: ['own-word', 'set-deadlines'],
   sent: ['own-word', 'set-deadlines'],
   answered: ['own-word'],

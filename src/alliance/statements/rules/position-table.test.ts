@@ -79,6 +79,12 @@ describe('readPositionTable', () => {
       ['2 unknown-stance 1: vielleicht'],
     ],
     ['a condition that is missing', [header, ['01001000', '', 'nur wenn', '']], ['2 condition-missing 1']],
+    [
+      'a reason longer than the form takes',
+      [header, ['01001000', '', 'nein', 'x'.repeat(1_001)]],
+      ['2 reason-too-long 1'],
+    ],
+    ['a reason as long as the form takes', [header, ['01001000', '', 'nein', 'x'.repeat(1_000)]], []],
     ['an own answer stands', [header, ['12054000', '', 'nein']], ['2 own-response-stands Potsdam']],
     [
       'a clause that is none',

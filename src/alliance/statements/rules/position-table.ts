@@ -1,5 +1,5 @@
 import { fold } from '../../../shared/fold.ts';
-import type { Clause, Position, Stance } from '../types.ts';
+import type { Clause, Position, Response, Stance } from '../types.ts';
 
 /** One row as it can be taken over. @de Zeile einer Positionstabelle */
 export interface TableRow {
@@ -25,6 +25,8 @@ export interface TableProblem {
     | 'place-twice'
     | 'unknown-stance'
     | 'condition-missing'
+    | 'reason-too-long'
+    | 'note-too-long'
     | 'own-response-stands';
   value: string;
 }
@@ -39,6 +41,14 @@ export interface TableFacts {
   /** Words of a stance, as search compares them. */
   words: ReadonlyMap<string, Stance>;
 }
+
+/** Whether a municipality answered itself, or has begun to change what a table said for it. @de Eigene Rückmeldung @source erklaerungen#tabelle */
+export const isOwnAnswer = ({ origin, hasDraft }: Pick<Response, 'origin' | 'hasDraft'>): boolean =>
+  origin === 'form' || hasDraft;
+
+/** As long as the form takes it. */
+export const longestReason = 1_000;
+const longestNote = 300;
 
 const clauseHeading = /^(?:(?:ziffer|clause)\s+)?([1-9]\d{0,2}[a-z]?)(?:\s.*)?$/;
 const reasonHeading =
@@ -82,6 +92,7 @@ export const readPositionTable = (
     else if (facts.answered.has(municipality)) report('own-response-stands', name);
     else {
       const releaseNote = columns.release === null ? null : cells[columns.release]?.trim() || null;
+      if (releaseNote !== null && releaseNote.length > longestNote) report('note-too-long', name);
       read.push({ line, municipality, land, releaseNote, positions });
     }
     seen.add(municipality);
@@ -128,16 +139,21 @@ const columnsOf = (
   return { places, clauses: found, release: release === -1 ? null : release };
 };
 
+interface WrongPosition {
+  problem: 'unknown-stance' | 'condition-missing' | 'reason-too-long';
+  value: string;
+}
+
 const positionsIn = (
   cells: readonly string[],
   { clauses }: Columns,
   words: ReadonlyMap<string, Stance>,
 ): {
   positions: TableRow['positions'];
-  wrong: { problem: 'unknown-stance' | 'condition-missing'; value: string }[];
+  wrong: WrongPosition[];
 } => {
   const positions: TableRow['positions'] = [];
-  const wrong: { problem: 'unknown-stance' | 'condition-missing'; value: string }[] = [];
+  const wrong: WrongPosition[] = [];
   for (const { column, reason: reasonColumn, clause } of clauses) {
     const written = cells[column]?.trim() ?? '';
     if (written === '') continue;
@@ -146,6 +162,8 @@ const positionsIn = (
     if (!stance) wrong.push({ problem: 'unknown-stance', value: `${clause.number}: ${written}` });
     else if (stance === 'only-if' && reason === null)
       wrong.push({ problem: 'condition-missing', value: clause.number ?? '' });
+    else if (reason !== null && reason.length > longestReason)
+      wrong.push({ problem: 'reason-too-long', value: clause.number ?? '' });
     else positions.push({ clause: clause.id, stance, reason, clauseHash: clause.hash });
   }
   return { positions, wrong };

@@ -9,7 +9,7 @@ const decline = declines<keyof typeof de.refusals>('statements');
 export interface ReleaseFacts {
   asked: AskedFacts;
   clauses: readonly Clause[];
-  response: Pick<Response, 'state' | 'version'> | null;
+  response: Pick<Response, 'state' | 'version' | 'hasDraft'> | null;
   positions: readonly Pick<Position, 'clause' | 'clauseHash'>[];
 }
 
@@ -27,7 +27,7 @@ export const decideRelease = <Deed extends { version: number }>(
   const closed = decideAsked(asked, today);
   if (closed) return closed;
   if (!response || response.state === 'silent') return decline('response-missing');
-  if (response.state === 'released') return decline('already-released');
+  if (response.state === 'released' && !response.hasDraft) return decline('already-released');
   if (response.version !== deed.version) return decline('changed-meanwhile');
   const changed = positions
     .map((one) => ({ one, clause: clauses.find(({ id }) => id === one.clause) }))

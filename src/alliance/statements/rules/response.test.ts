@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decideAsked, decidePositions, type WrittenPositions } from './response.ts';
+import { decideAsked, decidePositions, saysTheSame, type WrittenPositions } from './response.ts';
 import { clauseOf } from './text.fixture.ts';
 
 const today = '2026-03-10';
@@ -54,4 +54,26 @@ describe('decidePositions', () => {
     const decided = decidePositions(clauses, { stances: { '2': 'only-if' }, reasons: {}, texts: read });
     assert.equal(decided.accepted ? null : decided.field, 'reasons.2');
   });
+});
+
+describe('saysTheSame', () => {
+  const said = (
+    clause: number,
+    stance: 'supports' | 'no',
+    reason: string | null = null,
+    clauseHash = 'h',
+  ) => ({
+    clause,
+    stance,
+    reason,
+    clauseHash,
+  });
+  for (const [why, one, other, expected] of [
+    ['the same in another order', [said(1, 'no'), said(2, 'no')], [said(2, 'no'), said(1, 'no')], true],
+    ['another stance', [said(1, 'no')], [said(1, 'supports')], false],
+    ['another reason', [said(1, 'no', 'Geld')], [said(1, 'no')], false],
+    ['to other words', [said(1, 'no', null, 'alt')], [said(1, 'no')], false],
+    ['one clause more', [said(1, 'no')], [said(1, 'no'), said(2, 'no')], false],
+  ] as const)
+    it(why, () => assert.equal(saysTheSame(one, other), expected));
 });

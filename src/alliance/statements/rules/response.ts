@@ -21,6 +21,20 @@ export const decideAsked = ({ phase, until, isMember }: AskedFacts, today: Day):
   return isMember ? null : decline('not-a-member');
 };
 
+type Said = Omit<Position, 'municipality'>;
+
+/** Whether two answers say the same to the same words. @de Gleiche Rückmeldung @source erklaerungen#freigabe */
+export const saysTheSame = (one: readonly Said[], other: readonly Said[]): boolean => {
+  const said = new Map(other.map((position) => [position.clause, position]));
+  return (
+    one.length === other.length &&
+    one.every(({ clause, stance, reason, clauseHash }) => {
+      const found = said.get(clause);
+      return found?.stance === stance && found.reason === reason && found.clauseHash === clauseHash;
+    })
+  );
+};
+
 /** What somebody filled in: by clause id the stance, the reason, and the hash of the wording they read. */
 export interface WrittenPositions {
   stances: Readonly<Record<string, Stance | ''>>;
@@ -38,8 +52,8 @@ export interface WrittenPositions {
 export const decidePositions = (
   clauses: readonly Clause[],
   { stances, reasons, texts }: WrittenPositions,
-): Decision<Omit<Position, 'municipality'>[]> => {
-  const positions: Omit<Position, 'municipality'>[] = [];
+): Decision<Said[]> => {
+  const positions: Said[] = [];
   for (const [key, stance] of Object.entries(stances)) {
     if (stance === '') continue;
     const clause = clauses.find(({ id, kind }) => String(id) === key && kind === 'numbered');

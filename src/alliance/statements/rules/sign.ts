@@ -20,19 +20,23 @@ export const decideOpen = ({ phase, until }: SigningFacts, today: Day): Decision
 };
 
 export interface LinkFacts extends SigningFacts {
+  /** Whether the municipality is a member today, and one at which the text is directed. */
+  isAsked: boolean;
   signature: Pick<Signature, 'state' | 'linkUntil' | 'linkUsedAt'>;
-  edition: { hash: string };
+  /** Hash of the text as it stands now. */
+  present: string;
 }
 
 /**
- * Whether a link still signs: once, until its day, and only the words that lay before the person who signs.
+ * Whether a link still signs: once, for a member, while the round is open, and only the words that lay before the person
+ * who signs. A round with a deadline is judged by it alone, so that a longer one lengthens every link.
  *
  * @param shown hash of the text that was read
  * @de Unterzeichnen
  * @source unterschriften#link
  */
 export const decideSigning = (
-  { signature, edition, ...round }: LinkFacts,
+  { signature, present, isAsked, ...round }: LinkFacts,
   shown: string,
   { now, today }: { now: Date; today: Day },
 ): Decision<null> => {
@@ -40,9 +44,19 @@ export const decideSigning = (
   if (signature.linkUsedAt !== null || signature.state === 'signed') return decline('link-used');
   const open = decideOpen(round, today);
   if (!open.accepted) return open;
-  if (signature.linkUntil === null || signature.linkUntil <= now) return decline('link-expired');
-  return edition.hash === shown ? accept(null) : decline('text-changed-while-signing');
+  if (!isAsked) return decline('not-asked-to-sign');
+  const isOver = signature.linkUntil === null || signature.linkUntil <= now;
+  if (round.until === null && isOver) return decline('link-expired');
+  return present === shown ? accept(null) : decline('text-changed-while-signing');
 };
 
 /** The words of a text, as consent keeps them. @de Zugestimmte Worte @source unterschriften#zustimmung */
 export const wordsOf = (parts: readonly EditionPart[]) => parts.map(({ clause, hash }) => ({ clause, hash }));
+
+/**
+ * What the hash of the text before a person who signs is taken of: its subject line, then the hash of the edition.
+ *
+ * @de Prüftext beim Unterzeichnen
+ * @source unterschriften#zustimmung
+ */
+export const readLines = (title: string, editionHash: string): string => `${title}\n${editionHash}\n`;

@@ -28,10 +28,19 @@ describe('decideTakeOver', () => {
     ['the clause is gone', { clauses: [] }, 'text-changed'],
     [
       'the municipality answered itself',
-      { responses: [{ municipality: '01001000', origin: 'form' }] },
+      { responses: [{ municipality: '01001000', origin: 'form', hasDraft: false }] },
       'answered-meanwhile',
     ],
-    ['an earlier table is replaced', { responses: [{ municipality: '01001000', origin: 'table' }] }, 'taken'],
+    [
+      'somebody changes what a table said',
+      { responses: [{ municipality: '01001000', origin: 'table', hasDraft: true }] },
+      'answered-meanwhile',
+    ],
+    [
+      'an earlier table is replaced',
+      { responses: [{ municipality: '01001000', origin: 'table', hasDraft: false }] },
+      'taken',
+    ],
   ] as [string, Partial<TakeOverFacts>, string][])
     it(why, () => {
       const decided = decideTakeOver({ ...facts, ...more }, today);

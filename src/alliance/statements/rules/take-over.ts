@@ -2,7 +2,7 @@ import { accept, type Decision, declines } from '../../../shared/decision.ts';
 import type { Day } from '../../../shared/days.ts';
 import type { de } from '../texts/de.ts';
 import type { Clause, Phase, Response } from '../types.ts';
-import type { TableProblem, TableRow } from './position-table.ts';
+import { isOwnAnswer, type TableProblem, type TableRow } from './position-table.ts';
 import { decideAsked } from './response.ts';
 
 const decline = declines<keyof typeof de.refusals>('statements');
@@ -12,7 +12,7 @@ export interface TakeOverFacts {
   phase: Phase;
   until: Day | null;
   clauses: readonly Pick<Clause, 'id' | 'hash' | 'number'>[];
-  responses: readonly Pick<Response, 'municipality' | 'origin'>[];
+  responses: readonly Pick<Response, 'municipality' | 'origin' | 'hasDraft'>[];
 }
 
 /**
@@ -38,9 +38,7 @@ export const decideTakeOver = (
     return decline('text-changed', {
       with: { number: clauses.find(({ id }) => id === moved.clause)?.number ?? '' },
     });
-  const answered = new Set(
-    responses.filter(({ origin }) => origin === 'form').map(({ municipality }) => municipality),
-  );
+  const answered = new Set(responses.filter(isOwnAnswer).map(({ municipality }) => municipality));
   return upload.rows.some(({ municipality }) => answered.has(municipality))
     ? decline('answered-meanwhile')
     : accept([...upload.rows]);

@@ -88,6 +88,15 @@ export const answeringDe = {
     done: 'Das eigene Wort ist zurückgezogen.',
     fields: word,
   },
+  'tell-members': {
+    title: 'Mitgliedern sagen, was offen ist',
+    submit: 'Sagen',
+    done: 'Die Nachrichten sind verschickt.',
+    fields: {
+      statement: { label: 'Erklärung' },
+      of: { label: 'Was offen ist', options: { positions: 'Positionen', signatures: 'Unterschriften' } },
+    },
+  },
   'send-reminders': {
     title: 'An Fristen erinnern',
     submit: 'Erinnern',

@@ -89,6 +89,15 @@ export const answeringEn: typeof answeringDe = {
     done: 'The own word has been withdrawn.',
     fields: word,
   },
+  'tell-members': {
+    title: 'Tell members what is open',
+    submit: 'Tell',
+    done: 'The messages have been sent.',
+    fields: {
+      statement: { label: 'Statement' },
+      of: { label: 'What is open', options: { positions: 'Positions', signatures: 'Signatures' } },
+    },
+  },
   'send-reminders': {
     title: 'Remind of deadlines',
     submit: 'Remind',

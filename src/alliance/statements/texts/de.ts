@@ -2,6 +2,7 @@ import { de as documents } from '../../../platform/documents/problems.de.ts';
 import { answeringDe, mailsDe } from './answering.de.ts';
 import { amendmentsDe, draftingDe } from './drafting.de.ts';
 import { denominatorActionsDe, denominatorDe, denominatorRefusalsDe } from './denominator.de.ts';
+import { noticesDe, noticeWordsDe } from './notices.de.ts';
 import { pagesDe } from './pages.de.ts';
 import { positionPagesDe } from './position-pages.de.ts';
 import { refusalsDe } from './refusals.de.ts';
@@ -13,17 +14,26 @@ export const de = {
   refusals: { ...documents, ...refusalsDe, ...denominatorRefusalsDe, ...signingRefusalsDe },
   actions: { ...draftingDe, ...amendmentsDe, ...answeringDe, ...denominatorActionsDe, ...signingActionsDe },
   jobs: {
+    'ask-again': 'Zustimmung neu erbitten',
     'reckon-denominator': 'Gemeinsamen Nenner rechnen',
     'remind-signatures': 'An Unterschriften erinnern',
     'send-reminders': 'An Fristen der Erklärungen erinnern',
+    'tell-members': 'Mitgliedern sagen, was offen ist',
   },
   mailReasons: {
     signing: 'Sie erhalten diese E-Mail, weil eine Unterschrift Ihres Amtes vorbereitet ist.',
     keeper: 'Sie erhalten diese E-Mail, weil Sie einen gemeinsamen Text betreuen.',
     positions: 'Sie erhalten diese E-Mail, weil Ihre Kommune nach ihrer Position gefragt ist.',
     drafting: 'Sie erhalten diese E-Mail, weil Ihre Kommune Änderungen an einem Text beantragen kann.',
+    paper: 'Sie erhalten diese E-Mail, weil ein Papier als Unterschrift Ihres Amtes eingereicht wurde.',
+    'opened-positions': 'Sie erhalten diese E-Mail, weil Ihre Kommune nach ihrer Position gefragt ist.',
+    'opened-signatures': 'Sie erhalten diese E-Mail, weil Ihre Kommune unterzeichnen kann.',
+    'amendment-arrived': 'Sie erhalten diese E-Mail, weil Sie einen gemeinsamen Text betreuen.',
+    'procedure-proposed': 'Sie erhalten diese E-Mail, weil Ihre Kommune eine Änderung beantragt hat.',
+    'amendment-decided': 'Sie erhalten diese E-Mail, weil Sie eine Änderung beantragt oder angeregt haben.',
   },
-  mails: mailsDe,
+  mails: { ...mailsDe, ...noticesDe },
+  noticeWords: noticeWordsDe,
   reads: {
     amendment: 'Ein Änderungsantrag',
     amendments: 'Änderungsanträge einer Erklärung',
@@ -48,6 +58,7 @@ export const de = {
     letter: 'Der Brief einer Erklärung',
     'own-signature': 'Unterschrift der eigenen Kommune',
     signatures: 'Unterschriften einer Erklärung',
+    'signed-paper': 'Ein unterzeichnetes Papier',
     'signing-link': 'Ein Link zum Unterzeichnen',
     statement: 'Eine Erklärung',
     statements: 'Erklärungen',

@@ -8,6 +8,7 @@ export const denominatorRefusalsDe = {
     'Die Mitglieder kommen aus mehr als 30 Ländern. Bitte prüfen Sie das Verzeichnis der Mitglieder.',
   'denominator-too-many-inhabitants':
     'Zusammen sind es mehr als zwei Milliarden Menschen. Bitte prüfen Sie das Verzeichnis.',
+  'clause-twice': 'Eine Ziffer steht in zwei Gruppen. Bitte nehmen Sie sie in eine davon.',
   'denominator-under-way': 'Es wird schon gerechnet. Bitte warten Sie das Ergebnis ab oder halten Sie es an.',
   'nothing-to-stop': 'Es wird gerade nichts gerechnet.',
 };
@@ -25,6 +26,7 @@ export const denominatorActionsDe = {
         hint: 'Diese Ziffern stehen in jedem Text. Wer sie ablehnt, trägt keinen.',
       },
       together: { label: 'Zusammen', hint: 'Gruppen von Ziffern, die nur zusammen stehen oder fehlen' },
+      choices: { label: 'Wahl je Ziffer', hint: 'Leer, „core“ oder der Buchstabe einer Gruppe' },
     },
   },
   'keep-denominator': {
@@ -62,6 +64,7 @@ export const denominatorDe = {
   chart: 'Je länger der Text, desto weniger tragen ihn ({unit})',
   now: 'heute',
   given: 'mit allen fehlenden Mandaten',
+  interval: 'so viele könnten es noch sein',
   clausesAxis: 'Ziffern im Text',
   table: 'Bester Text je Länge',
   data: 'Zahlen als Tabelle',
@@ -88,7 +91,16 @@ export const denominatorDe = {
   wantedNone: 'So viele tragen keinen Text. Die größte mögliche Zahl ist {n}.',
   chosen: 'Der beste Text mit {n} Ziffern',
   chosenEmpty: 'Ein Text ohne Ziffern',
-  carriedBy: 'Getragen von {n} {unit}.',
+  carriedBy: {
+    members: 'Getragen von {n} Mitgliedern.',
+    inhabitants: 'Getragen von Mitgliedern mit {n} Einwohnenden.',
+    lands: 'Getragen von {n} Ländern.',
+  },
+  carriedByOne: {
+    members: 'Getragen von einem Mitglied.',
+    inhabitants: 'Getragen von Mitgliedern mit {n} Einwohnenden.',
+    lands: 'Getragen von einem Land.',
+  },
   carriers: 'Mitglieder, die ihn ganz tragen ({n})',
   losses: 'Was jede Ziffer kostet',
   lossNote: 'Wer mehrere Ziffern ablehnt, steht bei keiner allein.',
@@ -113,6 +125,12 @@ export const denominatorDe = {
   reckon: 'Rechnen',
   reckonAgain: 'Neu rechnen',
   reckonCore: 'Mit diesem Kern rechnen',
+  chooseTitle: 'Kern und Gruppen wählen: {title}',
+  chooseHeading: 'Kern und Gruppen wählen',
+  chooseYourself: 'Selbst wählen',
+  chooseLead:
+    'Was im Kern steht, steht in jedem Text; wer es ablehnt, trägt keinen. Ziffern einer Gruppe stehen oder fehlen zusammen. Vorausgewählt ist, was die Seite des Nenners vorschlägt.',
+  choice: { free: 'frei', core: 'im Kern', group: 'Gruppe {letter}' },
   reckonTogether: 'Diese Paare zusammen rechnen',
   sourceWords: { asOf: 'Gerechnet', source: 'Quelle' },
   underWay: 'Es wird gerechnet',

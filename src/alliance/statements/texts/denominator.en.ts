@@ -9,6 +9,7 @@ export const denominatorRefusalsEn: typeof denominatorRefusalsDe = {
     'The members come from more than 30 states. Please check the register of members.',
   'denominator-too-many-inhabitants':
     'Together there are more than two billion inhabitants. Please check the register.',
+  'clause-twice': 'A clause stands in two groups. Please take it into one of them.',
   'denominator-under-way': 'A reckoning is under way. Please wait for its result or stop it.',
   'nothing-to-stop': 'Nothing is being reckoned.',
 };
@@ -26,6 +27,7 @@ export const denominatorActionsEn: typeof denominatorActionsDe = {
         hint: 'These clauses stand in every text. Whoever rejects one carries none.',
       },
       together: { label: 'Together', hint: 'Groups of clauses that stand or fall together' },
+      choices: { label: 'Choice for each clause', hint: 'Empty, "core" or the letter of a group' },
     },
   },
   'keep-denominator': {
@@ -63,6 +65,7 @@ export const denominatorEn: typeof denominatorDe = {
   chart: 'The longer the text, the fewer carry it ({unit})',
   now: 'today',
   given: 'with every missing mandate',
+  interval: 'it may still be as many as this',
   clausesAxis: 'Clauses in the text',
   table: 'Best text of each length',
   data: 'Numbers as a table',
@@ -89,7 +92,16 @@ export const denominatorEn: typeof denominatorDe = {
   wantedNone: 'No text is carried by so many. The largest possible number is {n}.',
   chosen: 'The best text with {n} clauses',
   chosenEmpty: 'A text without clauses',
-  carriedBy: 'Carried by {n} {unit}.',
+  carriedBy: {
+    members: 'Carried by {n} members.',
+    inhabitants: 'Carried by members with {n} inhabitants.',
+    lands: 'Carried by {n} Länder.',
+  },
+  carriedByOne: {
+    members: 'Carried by one member.',
+    inhabitants: 'Carried by members with {n} inhabitants.',
+    lands: 'Carried by one Land.',
+  },
   carriers: 'Members that carry all of it ({n})',
   losses: 'What each clause costs',
   lossNote: 'Members that reject several clauses are lost by none of them alone.',
@@ -114,6 +126,12 @@ export const denominatorEn: typeof denominatorDe = {
   reckon: 'Reckon',
   reckonAgain: 'Reckon again',
   reckonCore: 'Reckon with this core',
+  chooseTitle: 'Choose core and groups: {title}',
+  chooseHeading: 'Choose core and groups',
+  chooseYourself: 'Choose yourself',
+  chooseLead:
+    'What is in the core stands in every text; whoever rejects it carries none. Clauses of a group stand or fall together. Chosen beforehand is what the page of the denominator suggests.',
+  choice: { free: 'free', core: 'in the core', group: 'group {letter}' },
   reckonTogether: 'Reckon these pairs together',
   sourceWords: { asOf: 'Reckoned', source: 'Source' },
   underWay: 'Being reckoned',

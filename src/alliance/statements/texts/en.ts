@@ -3,6 +3,7 @@ import { answeringEn, mailsEn } from './answering.en.ts';
 import type { de } from './de.ts';
 import { amendmentsEn, draftingEn } from './drafting.en.ts';
 import { denominatorActionsEn, denominatorEn, denominatorRefusalsEn } from './denominator.en.ts';
+import { noticesEn, noticeWordsEn } from './notices.en.ts';
 import { pagesEn } from './pages.en.ts';
 import { positionPagesEn } from './position-pages.en.ts';
 import { refusalsEn } from './refusals.en.ts';
@@ -14,17 +15,26 @@ export const en: typeof de = {
   refusals: { ...documents, ...refusalsEn, ...denominatorRefusalsEn, ...signingRefusalsEn },
   actions: { ...draftingEn, ...amendmentsEn, ...answeringEn, ...denominatorActionsEn, ...signingActionsEn },
   jobs: {
+    'ask-again': 'Ask for consent again',
     'reckon-denominator': 'Reckon the common denominator',
     'remind-signatures': 'Remind of signatures',
     'send-reminders': 'Remind of deadlines of statements',
+    'tell-members': 'Tell members what is open',
   },
   mailReasons: {
     signing: 'You receive this mail because a signature of your office is prepared.',
     keeper: 'You receive this mail because you keep a joint text.',
     positions: 'You receive this mail because your municipality is asked for its position.',
     drafting: 'You receive this mail because your municipality can propose amendments to a text.',
+    paper: 'You receive this mail because a paper was filed as the signature of your office.',
+    'opened-positions': 'You receive this mail because your municipality is asked for its position.',
+    'opened-signatures': 'You receive this mail because your municipality can sign.',
+    'amendment-arrived': 'You receive this mail because you keep a joint text.',
+    'procedure-proposed': 'You receive this mail because your municipality proposed an amendment.',
+    'amendment-decided': 'You receive this mail because you proposed or suggested an amendment.',
   },
-  mails: mailsEn,
+  mails: { ...mailsEn, ...noticesEn },
+  noticeWords: noticeWordsEn,
   reads: {
     amendment: 'One amendment',
     amendments: 'Amendments to a statement',
@@ -49,6 +59,7 @@ export const en: typeof de = {
     letter: 'The letter of a statement',
     'own-signature': 'Signature of the own municipality',
     signatures: 'Signatures of a statement',
+    'signed-paper': 'A signed paper',
     'signing-link': 'A link to sign with',
     statement: 'One statement',
     statements: 'Statements',

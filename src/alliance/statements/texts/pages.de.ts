@@ -73,8 +73,10 @@ export const pagesDe = {
     conflicts: 'Das steht dem endgültigen Text im Weg',
     noConflicts: 'Dem endgültigen Text steht nichts im Weg.',
     toClause: 'Zur Ziffer',
+    toAmendment: 'Zum Antrag',
     response: 'Rückmeldung Ihrer Kommune',
     earlier: 'Der Text hat sich seit Ihrer Position geändert.',
+    draftWaits: 'Eine Änderung wartet auf Freigabe',
     phaseTitle: '{move}?',
     phaseConsequences: {
       'open-positions': [

@@ -75,8 +75,10 @@ export const pagesEn: typeof pagesDe = {
     conflicts: 'What stands in the way of the final text',
     noConflicts: 'Nothing stands in the way of the final text.',
     toClause: 'To the clause',
+    toAmendment: 'To the amendment',
     response: 'Response of your municipality',
     earlier: 'The text has changed since your position.',
+    draftWaits: 'A change waits for release',
     phaseTitle: '{move}?',
     phaseConsequences: {
       'open-positions': [

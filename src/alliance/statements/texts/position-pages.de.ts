@@ -58,6 +58,7 @@ export const positionPagesDe = {
     earlier: 'zum früheren Wortlaut',
     release: 'Freigabe',
     by: 'laut Tabelle: {note}',
+    head: 'Leitung der Verwaltung',
   },
   mine: {
     title: 'Positionen Ihrer Kommune: {title}',
@@ -72,7 +73,9 @@ export const positionPagesDe = {
     hintNote: 'Ein Vorschlag. Sie entscheiden.',
     closed: 'Die Frist ist vorbei oder der Text in einer anderen Phase. So steht Ihre Kommune:',
     releasedNote:
-      'Diese Positionen sind freigegeben. Wenn Sie sie ändern, zählen sie erst nach neuer Freigabe wieder.',
+      'Diese Positionen sind freigegeben. Wenn Sie sie ändern, gelten die freigegebenen weiter, bis die Leitung die Änderung freigibt.',
+    draftNote:
+      'Eine Änderung wartet auf die Freigabe; bis dahin gelten die freigegebenen Positionen. Sagt die Änderung wieder dasselbe wie sie, entfällt sie.',
     fromTable: 'Diese Positionen kamen mit einer Tabelle der Koordination.',
     saveAnd: 'Danach gibt die Leitung der Verwaltung frei.',
     releaseTitle: 'Positionen freigeben: {title}',

@@ -60,6 +60,7 @@ export const positionPagesEn: typeof positionPagesDe = {
     earlier: 'on the earlier wording',
     release: 'Release',
     by: 'by table: {note}',
+    head: 'Head of administration',
   },
   mine: {
     title: 'Positions of your municipality: {title}',
@@ -74,7 +75,9 @@ export const positionPagesEn: typeof positionPagesDe = {
     hintNote: 'A proposal. You decide.',
     closed: 'The deadline is over or the text is in another phase. This is how your municipality stands:',
     releasedNote:
-      'These positions are released. If you change them, they count again only after a new release.',
+      'These positions are released. If you change them, the released ones count until the head releases the change.',
+    draftNote:
+      'A change waits for its release; until then the released positions count. If it says the same as they do again, it goes away.',
     fromTable: 'These positions came with a table of the coordination.',
     saveAnd: 'The head of administration releases afterwards.',
     releaseTitle: 'Release positions: {title}',

@@ -72,6 +72,10 @@ export const refusalsDe = {
     'Dieses eigene Wort ist noch nicht veröffentlicht. Bitte wenden Sie sich an die Kommune, von der es stammt.',
   'not-a-pdf': 'Angefügt werden kann nur ein PDF. Bitte speichern Sie das Dokument so.',
   'conflict-no-clause': 'Der Text hat noch keine Ziffer. Bitte fügen Sie eine ein.',
+  'amendments-waiting':
+    'Zu dieser Ziffer gibt es einen angenommenen Antrag, der noch nicht im Text steht. Bitte arbeiten Sie ihn zuerst ein oder nehmen Sie die Entscheidung zurück.',
+  'conflict-stranded':
+    'Antrag {amendment} gehört zu einer gestrichenen Ziffer und ist nicht erledigt. Bitte nehmen Sie die Entscheidung zurück oder entscheiden Sie anders.',
   'conflict-empty': '„{clause}“ hat noch keinen Wortlaut. Bitte schreiben oder streichen Sie die Ziffer.',
   'conflict-undecided': '„{clause}“: Über Antrag {amendment} ist nicht entschieden. Bitte entscheiden Sie.',
   'conflict-not-written-in':

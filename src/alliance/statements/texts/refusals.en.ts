@@ -67,6 +67,10 @@ export const refusalsEn: typeof refusalsDe = {
   'own-word-hidden': 'This own word is not published yet. Please ask the municipality from which it comes.',
   'not-a-pdf': 'Only a PDF can be attached. Please save the document as one.',
   'conflict-no-clause': 'The text has no clause yet. Please insert one.',
+  'amendments-waiting':
+    'An accepted amendment to this clause is not yet part of the text. Please write it in first, or take the decision back.',
+  'conflict-stranded':
+    'Amendment {amendment} belongs to a removed clause and is not settled. Please take the decision back or decide otherwise.',
   'conflict-empty': '"{clause}" has no wording yet. Please write or strike the clause.',
   'conflict-undecided': '"{clause}": amendment {amendment} is undecided. Please decide it.',
   'conflict-not-written-in':

@@ -24,6 +24,10 @@ export const signingRefusalsDe = {
   'no-signature': 'Es gibt keine Unterschrift, die zurückzuziehen wäre.',
   'prepare-first': 'Bitte bereiten Sie die Unterschrift zuerst vor; dann lässt sich das Papier einreichen.',
   'no-such-authority': 'Diese Behörde ist nicht (mehr) eingetragen. Bitte wählen Sie eine aus der Liste.',
+  'nobody-signed':
+    'Noch hat kein heutiges Mitglied unterzeichnet. Bitte warten Sie die erste Unterschrift ab oder nehmen Sie den Text in den Entwurf zurück.',
+  'frame-fixed':
+    'Der Text wird unterzeichnet oder ist versandt; Titel und Angaben liegen fest. Bitte nehmen Sie ihn vor dem Versand in den Entwurf zurück, wenn sich etwas ändern soll.',
   'sent-in-future':
     'Dieser Tag kommt erst noch. Bitte tragen Sie den Versand ein, wenn der Brief unterwegs ist.',
 };
@@ -84,7 +88,7 @@ export const signingActionsDe = {
   },
   'file-signed-paper': {
     title: 'Unterzeichnetes Papier einreichen',
-    lead: 'Für Leitungen, die auf Papier oder mit einer eigenen Signatur unterzeichnen. Die Prüfsumme der Datei bleibt sichtbar.',
+    lead: 'Für Leitungen, die auf Papier oder mit einer eigenen Signatur unterzeichnen. Die Prüfsumme der Datei bleibt sichtbar. Ob die Unterschrift echt ist, prüft die Hafenmeisterei nicht; die Leitung erhält eine E-Mail.',
     submit: 'Einreichen',
     done: 'Das unterzeichnete Papier ist eingereicht.',
     fields: { statement: { label: 'Nummer der Erklärung' }, file: { label: 'PDF' } },
@@ -93,7 +97,13 @@ export const signingActionsDe = {
     title: 'An Unterschriften erinnern',
     submit: 'Erinnern',
     done: 'Die Erinnerungen sind unterwegs.',
-    fields: {},
+    fields: { after: { label: 'Hinter dieser Unterschrift' } },
+  },
+  'ask-again': {
+    title: 'Zustimmung neu erbitten',
+    submit: 'Erbitten',
+    done: 'Die Links sind unterwegs.',
+    fields: { statement: { label: 'Nummer der Erklärung' } },
   },
   'send-statement': {
     title: 'Versand eintragen',
@@ -152,6 +162,12 @@ export const signingDe = {
   basis: 'Grundlage',
   basisKind: basis,
   origin: { link: 'mit Link', paper: 'auf Papier' },
+  paperKept: 'hinterlegt, Unterschrift nicht geprüft',
+  paperFile: 'Papier herunterladen',
+  paperHash: 'Prüfsumme der Datei',
+  hidden: 'Noch nicht öffentlich',
+  hiddenText:
+    'Wer unterzeichnet hat, steht hier, sobald der Brief versandt ist und veröffentlicht werden darf.',
   orderWords: ordered,
   sentTo: 'Versandt an {authority} am {day}. Unterschriften: {n}.',
   linkTitle: 'Unterzeichnen: {title}',
@@ -170,6 +186,18 @@ export const signingDe = {
 
 export const signingMailsDe = {
   until: 'Die Runde ist offen bis {day}.',
+  changes: { subject: 'Betreff', removed: 'gestrichene Ziffern: {n}' },
+  paper: {
+    subject: 'Unterzeichnetes Papier eingereicht: {title}',
+    body: `Guten Tag {name},
+
+{by} hat ein PDF als Ihre Unterschrift unter „{title}“ eingereicht. Geprüft hat die Unterschrift darauf niemand.
+
+Prüfsumme der Datei (SHA-256): {hash}
+
+Hier sehen Sie das Papier und können die Unterschrift zurückziehen, wenn sie nicht von Ihnen ist:
+{link}`,
+  },
   signing: {
     subject: 'Zur Unterschrift: {title}',
     body: `Guten Tag {name},

@@ -22,6 +22,10 @@ export const signingRefusalsEn: typeof signingRefusalsDe = {
   'no-signature': 'There is no signature to be withdrawn.',
   'prepare-first': 'Please prepare the signature first; then the paper can be handed in.',
   'no-such-authority': 'This authority is not entered (any more). Please choose one from the list.',
+  'nobody-signed':
+    'No member of that day has signed yet. Please wait for the first signature, or take the text back into drafting.',
+  'frame-fixed':
+    'The text is being signed or was sent; its title and facts are fixed. Please take it back into drafting before it is sent, if something is to change.',
   'sent-in-future': 'This day is still to come. Please enter the sending once the letter is on its way.',
 };
 
@@ -78,7 +82,7 @@ export const signingActionsEn: typeof signingActionsDe = {
   },
   'file-signed-paper': {
     title: 'Hand in a signed paper',
-    lead: 'For heads who sign on paper or with a signature of their own. The hash of the file stays visible.',
+    lead: 'For heads who sign on paper or with a signature of their own. The hash of the file stays visible. Nobody here checks whether the signature is genuine; the head gets a mail.',
     submit: 'Hand in',
     done: 'The signed paper is handed in.',
     fields: { statement: { label: 'Number of the statement' }, file: { label: 'PDF' } },
@@ -87,7 +91,13 @@ export const signingActionsEn: typeof signingActionsDe = {
     title: 'Remind of signatures',
     submit: 'Remind',
     done: 'The reminders are on their way.',
-    fields: {},
+    fields: { after: { label: 'Behind this signature' } },
+  },
+  'ask-again': {
+    title: 'Ask for consent again',
+    submit: 'Ask',
+    done: 'The links are on their way.',
+    fields: { statement: { label: 'Number of the statement' } },
   },
   'send-statement': {
     title: 'Enter the sending',
@@ -145,6 +155,11 @@ export const signingEn: typeof signingDe = {
   basis: 'Ground',
   basisKind: basis,
   origin: { link: 'by link', paper: 'on paper' },
+  paperKept: 'deposited, signature not checked',
+  paperFile: 'Download the paper',
+  paperHash: 'Hash of the file',
+  hidden: 'Not public yet',
+  hiddenText: 'Who signed stands here once the letter was sent and may be published.',
   orderWords: ordered,
   sentTo: 'Sent to {authority} on {day}. Signatures: {n}.',
   linkTitle: 'Sign: {title}',
@@ -163,6 +178,18 @@ export const signingEn: typeof signingDe = {
 
 export const signingMailsEn: typeof signingMailsDe = {
   until: 'The round is open until {day}.',
+  changes: { subject: 'subject line', removed: 'clauses removed: {n}' },
+  paper: {
+    subject: 'Signed paper handed in: {title}',
+    body: `Dear {name},
+
+{by} handed in a PDF as your signature under “{title}”. Nobody has checked the signature on it.
+
+Hash of the file (SHA-256): {hash}
+
+Here you see the paper and can take the signature back if it is not yours:
+{link}`,
+  },
   signing: {
     subject: 'For your signature: {title}',
     body: `Dear {name},

@@ -73,6 +73,8 @@ export const wordsDe = {
       'Ziffer {value}: Diese Haltung ist nicht bekannt. Bitte schreiben Sie eines der Wörter aus der Vorlage.',
     'condition-missing':
       'Ziffer {value}: Bitte nennen Sie zu „nur wenn“ die Bedingung in der Spalte „Grund“.',
+    'reason-too-long': 'Ziffer {value}: Der Grund ist länger als 1.000 Zeichen. Bitte kürzen Sie ihn.',
+    'note-too-long': '{value}: Die Angabe zur Freigabe ist länger als 300 Zeichen. Bitte kürzen Sie sie.',
     'own-response-stands':
       '{value} hat schon selbst geantwortet. Bitte löschen Sie die Zeile; die eigene Antwort gilt.',
   },

@@ -66,6 +66,8 @@ export const wordsEn: typeof wordsDe = {
     'unknown-stance':
       'Clause {value}: this stance is not known. Please write one of the words from the template.',
     'condition-missing': 'Clause {value}: please name the condition for "only if" in the reason column.',
+    'reason-too-long': 'Clause {value}: the reason is longer than 1,000 characters. Please shorten it.',
+    'note-too-long': '{value}: what stands under release is longer than 300 characters. Please shorten it.',
     'own-response-stands': '{value} has answered itself. Please delete the row; the own answer counts.',
   },
 };

@@ -20,7 +20,11 @@ export const ChosenText = ({ shown, chosen, visit }: ChosenPart) => {
       <h2 class="kern-heading-medium">
         {chosen.text.length === 0 ? t.chosenEmpty : fill(t.chosen, { n: chosen.text.length })}
       </h2>
-      <p>{fill(t.carriedBy, { n: formatNumber(chosen.support, language), unit: t.unit[shown.weighting] })}</p>
+      <p>
+        {fill((chosen.support === 1 ? t.carriedByOne : t.carriedBy)[shown.weighting], {
+          n: formatNumber(chosen.support, language),
+        })}
+      </p>
       {carriers.count > 0 && (
         <Details summary={fill(t.carriers, { n: carriers.count })}>
           <p>{listOf(carriers, language)}</p>

@@ -1,6 +1,7 @@
 import { texts } from '../../../alliance/statements/texts/index.ts';
 import { fill } from '../../../platform/texts.ts';
 import { ButtonForm } from '../../../ui/ButtonForm.tsx';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { formSeal } from '../../account.tsx';
 import { clauseName } from '../parts.tsx';
 import type { Part, Shown } from './shown.ts';
@@ -49,6 +50,11 @@ export const Simplify = ({ shown, simplify, visit }: Part & { simplify: NonNulla
             />
           )}
         </>
+      )}
+      {shown.may.reckon && (
+        <p>
+          <ButtonLink href={`${base}/auswahl`} label={t.chooseYourself} />
+        </p>
       )}
     </section>
   );

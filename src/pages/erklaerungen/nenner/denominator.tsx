@@ -132,9 +132,19 @@ const Drawing = ({ shown, frontier, visit: { language } }: Part & { frontier: Fr
     from === to ? number(from) : fill(t.range, { from: number(from), to: number(to) });
   const title = fill(t.chart, { unit: t.unit[shown.weighting] });
   const series = [
-    { label: t.now, values: frontier.points.map(({ support }) => support) },
+    {
+      label: t.now,
+      values: frontier.points.map(({ support }) => support),
+      upper: frontier.points.map(({ atMost }) => atMost),
+    },
     ...(frontier.isMandateMissing
-      ? [{ label: t.given, values: frontier.points.map(({ given }) => given) }]
+      ? [
+          {
+            label: t.given,
+            values: frontier.points.map(({ given }) => given),
+            upper: frontier.points.map(({ givenAtMost }) => givenAtMost),
+          },
+        ]
       : []),
   ];
   const how = !frontier.exact ? t.ended : frontier.everySet ? t.everySet : t.searched;
@@ -146,6 +156,7 @@ const Drawing = ({ shown, frontier, visit: { language } }: Part & { frontier: Fr
         label: title,
         axis: t.clausesAxis,
         series,
+        band: t.interval,
         lang: language,
         rows: frontier.points.map((point, at) => [
           String(at),

@@ -1,4 +1,5 @@
 import { letter } from '../../../alliance/statements/reads/letter.ts';
+import { signedPaper } from '../../../alliance/statements/reads/signed-paper.ts';
 import { pdfForReaders } from '../../../platform/documents/pdf/render.ts';
 import { download } from '../../../platform/http/page.ts';
 
@@ -24,5 +25,16 @@ export const letterDocx = download({
     name: `Brief-${statement.id}.docx`,
     type: wordType,
     body: await (await import('../../../platform/documents/paper-letter-docx.ts')).writeLetterPaper(paper),
+  }),
+});
+
+/** The paper that a municipality brought as its signature, for members. */
+export const signedPaperPdf = download({
+  path: `${base}/papier/:kommune{[0-9]+}`,
+  read: signedPaper,
+  file: ({ statement, municipality, base64 }) => ({
+    name: `Papier-${statement.id}-${municipality}.pdf`,
+    type: 'application/pdf',
+    body: Buffer.from(base64, 'base64'),
   }),
 });

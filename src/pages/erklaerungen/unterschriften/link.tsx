@@ -22,7 +22,7 @@ export const signForm = form({
   title: ({ statement }, { language }) => fill(texts(language).signing.linkTitle, { title: statement.title }),
   fixed: ({ token }) => ({ token }),
   // the words that were read travel with the form, so that others cannot be signed in their place
-  values: ({ edition }) => ({ version: edition.hash }),
+  values: ({ version }) => ({ version }),
   view(state, shown, visit) {
     const { actions } = texts(visit.language);
     const head = <Text shown={shown} visit={visit} />;

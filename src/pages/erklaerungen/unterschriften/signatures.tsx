@@ -1,6 +1,6 @@
 import { signatures } from '../../../alliance/statements/reads/signatures.ts';
 import { texts } from '../../../alliance/statements/texts/index.ts';
-import { formatDay, formatLongDay } from '../../../platform/format.ts';
+import { formatDay, formatLongDay, formatNumber } from '../../../platform/format.ts';
 import { page } from '../../../platform/http/page.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import type { ShownBy } from '../../../platform/read.ts';
@@ -12,6 +12,7 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { DescriptionList } from '../../../ui/DescriptionList.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageHead } from '../../../ui/PageHead.tsx';
+import { Pagination } from '../../../ui/Pagination.tsx';
 import { StatementTabs, toAll, toStatement } from '../parts.tsx';
 
 export type Shown = ShownBy<typeof signatures>;
@@ -55,6 +56,8 @@ const Signatures = ({ shown, visit }: Part) => {
       )}
       {signing === null ? (
         <EmptyState title={t.notOpen} text={t.notOpenText} />
+      ) : shown.isHidden ? (
+        <EmptyState title={t.hidden} text={t.hiddenText} />
       ) : (
         <>
           <Facts shown={shown} visit={visit} />
@@ -64,6 +67,12 @@ const Signatures = ({ shown, visit }: Part) => {
           ) : (
             <List shown={shown} visit={visit} />
           )}
+          <Pagination
+            words={texts(language).paging}
+            page={shown.filter.seite}
+            pages={shown.pages}
+            href={(turned) => `/erklaerungen/${statement.id}/unterschriften?seite=${turned}`}
+          />
         </>
       )}
     </>
@@ -102,12 +111,12 @@ const Ways = ({ shown, visit: { language } }: Part) => {
 
 const Facts = ({ shown, visit: { language } }: Part) => {
   const t = texts(language).signing;
-  const { signing, edition, until, sending, prepared, rows } = shown;
+  const { signing, edition, until, sending, prepared, signed } = shown;
   return (
     <>
       <p>
-        {fill(t.counts, { signed: rows.length })}
-        {prepared ? ` ${fill(t.preparedCount, { n: prepared })}` : ''}
+        {fill(t.counts, { signed: formatNumber(signed ?? 0, language) })}
+        {prepared ? ` ${fill(t.preparedCount, { n: formatNumber(prepared, language) })}` : ''}
       </p>
       <DescriptionList
         items={[
@@ -162,7 +171,8 @@ const Own = ({ shown, own, visit: { language } }: Part & { own: NonNullable<Show
   );
 };
 
-const List = ({ shown, visit: { language } }: Part) => {
+const List = ({ shown, visit }: Part) => {
+  const { language } = visit;
   const t = texts(language).signing;
   return (
     <DataTable
@@ -178,13 +188,38 @@ const List = ({ shown, visit: { language } }: Part) => {
         { header: t.office, cell: (row) => row.office || '–' },
         {
           header: t.signedOn,
-          cell: (row) =>
-            [row.signedAt && formatDay(dayOf(row.signedAt), language), t.origin[row.origin]]
-              .filter(Boolean)
-              .join(', '),
+          cell: (row) => (
+            <>
+              {[row.signedAt && formatDay(dayOf(row.signedAt), language), t.origin[row.origin]]
+                .filter(Boolean)
+                .join(', ')}
+              {row.fileHash !== null && <Paper row={row} shown={shown} visit={visit} />}
+            </>
+          ),
         },
         ...(shown.isMember ? [{ header: t.basis, cell: (row: Shown['rows'][number]) => row.basis }] : []),
       ]}
     />
+  );
+};
+
+/** A paper that was signed outside: what it is and is not, its hash, and for members the file. */
+const Paper = ({ row, shown, visit: { language } }: Part & { row: Shown['rows'][number] }) => {
+  const t = texts(language).signing;
+  return (
+    <p class="hm-source">
+      {t.paperKept}
+      <br />
+      {t.paperHash}: <code class="hm-hash">{row.fileHash}</code>
+      {shown.isMember && (
+        <>
+          <br />
+          <a href={`/erklaerungen/${shown.statement.id}/unterschriften/papier/${row.municipality}`}>
+            {t.paperFile}
+            <span class="kern-sr-only"> ({row.place})</span>
+          </a>
+        </>
+      )}
+    </p>
   );
 };

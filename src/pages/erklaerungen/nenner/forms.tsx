@@ -4,7 +4,9 @@ import { keptDenominator } from '../../../alliance/statements/reads/kept-denomin
 import { texts } from '../../../alliance/statements/texts/index.ts';
 import { form } from '../../../platform/http/page.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
+import { fill } from '../../../platform/texts.ts';
 import { toAll, toStatement } from '../parts.tsx';
+import { ChoiceForm } from './ChoiceForm.tsx';
 import type { Shown } from './shown.ts';
 
 const base = '/erklaerungen/:id{[0-9]+}/nenner';
@@ -58,6 +60,19 @@ export const reckonTogetherForm = form({
     core: [],
     together: (shown.simplify?.groups ?? []).map((group) => idsOf(shown, group)),
   }),
+  after,
+});
+
+/** Core and groups as somebody chooses them, clause by clause. */
+export const reckonChosenForm = form({
+  path: `${base}/auswahl`,
+  action: reckonDenominator,
+  read: keptDenominator,
+  title: ({ statement }, { language }) =>
+    fill(texts(language).denominator.chooseTitle, { title: statement.title }),
+  crumbs,
+  fixed: (params) => ({ id: idOf(params), core: [], together: none }),
+  view: (state, shown, visit) => <ChoiceForm state={state} shown={shown} visit={visit} />,
   after,
 });
 
