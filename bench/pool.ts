@@ -88,7 +88,7 @@ try {
     await database.rows<{ id: number }>(
       sql`select id from programmes.programme where source = 'bench' order by id`,
     )
-  ).map(({ id }) => ({ id, groups: [] }));
+  ).map(({ id }) => ({ id, groups: [], land: null, municipality: null, state: null }));
   const some = <T>(all: readonly T[], share: number): T[] => all.filter(() => random() < share);
   const rows = places.map(({ key }, index) => {
     const minimum = random() < 0.2 ? 2 + Math.floor(random() * 4) : null;
@@ -103,6 +103,16 @@ try {
       mandate: [{ resolution: index, title: `VO/2025/${index}`, item: index, number: '2', text: 'Aufnahme' }],
     };
   });
+  // each council permits it, so that freezing has eleven thousand mandates to ask
+  await database.run(sql`
+    with resolution as (
+      insert into mandates.resolution (municipality, land, body, day, title, result, source, recorded_at)
+      select r.municipality, r.land, 'Rat', '2020-01-01', 'Aufnahme', 'adopted', 'bench', now()
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(municipality text, land text) returning id),
+    item as (
+      insert into mandates.item (resolution, position, number, text, result, effect)
+      select id, 1, '2', 'Aufnahme', 'adopted', 'permits' from resolution returning id)
+    insert into mandates.scope (item, act, topics) select id, 'act', array['admission'] from item`);
   await database.run(sql`
     insert into offers.offer (municipality, land, quantity, number, rhythm, programmes, groups, minimum_group, mandate,
       valid_from, valid_to, state, state_since, source, confirmed_on, recorded_at)

@@ -12,7 +12,7 @@ import type { AnswerKind } from './correspondence/types.ts';
 import { moveMandates } from './mandates/facts.ts';
 import { moveMatters } from './matters/facts.ts';
 import { fillField } from './members/db/fill-field.ts';
-import { filesOfSnapshot, moveOffers } from './offers/facts.ts';
+import { checkCoverage, filesOfSnapshot, moveOffers } from './offers/facts.ts';
 import { moveContacts, moveOffices } from './people/facts.ts';
 import { tellOfficesMoved } from './people/mails/office-moved.ts';
 import { movePractices } from './practices/facts.ts';
@@ -123,6 +123,18 @@ interface MovedEntry {
   staying: { municipality: string };
 }
 
+/** Whatever makes a mandate say something else; what merely words or moves an item is not among them. */
+const changingMandates = [
+  'mandates.add-item',
+  'mandates.edit-item',
+  'mandates.remove-item',
+  'mandates.add-scope',
+  'mandates.remove-scope',
+  'mandates.edit-resolution',
+  'mandates.relate-resolutions',
+  'mandates.remove-relation',
+];
+
 /** What follows from what across contexts: the whole list. */
 export const consequences: Consequence[] = [
   {
@@ -143,6 +155,13 @@ export const consequences: Consequence[] = [
         occasion,
       ),
   },
+  ...changingMandates.map(
+    (after): Consequence => ({
+      // what was promised on a mandate does not count any more once the mandate is gone, and counts again once it is back
+      after,
+      then: (db, _deed, { today }, { municipality }) => checkCoverage(db, municipality ?? '', today),
+    }),
+  ),
   {
     // what a municipality said in a survey stands in the register, with the released answer as its evidence
     after: 'surveys.adopt-answer',

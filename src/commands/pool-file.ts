@@ -101,7 +101,9 @@ const listed = (one: Offer): ListedOffer => ({
   state: one.state,
   validFrom: one.validFrom ?? ever.from,
   validTo: one.validTo ?? ever.to,
+  uncoveredSince: null,
   taken: 0,
+  takings: [],
   minimumGroup: one.minimum,
 });
 

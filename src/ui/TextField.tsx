@@ -11,6 +11,8 @@ export interface TextFieldProps extends FieldProps {
   inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'search';
   /** Off for names, keys and addresses of places. */
   spellcheck?: boolean;
+  /** Id of a `datalist` with values to choose from; any other may be written too. */
+  list?: string;
 }
 
 export const TextField = ({
@@ -21,6 +23,7 @@ export const TextField = ({
   maxlength,
   inputmode,
   spellcheck,
+  list,
   ...field
 }: TextFieldProps) => (
   <Field {...field}>
@@ -33,6 +36,7 @@ export const TextField = ({
       maxlength={maxlength}
       inputmode={inputmode}
       spellcheck={spellcheck}
+      list={list}
     />
   </Field>
 );

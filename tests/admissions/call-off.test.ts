@@ -22,7 +22,7 @@ const house = await testHouse();
 const { act, browser, clock, database, makePerson, work } = house;
 const authority = await ministry(database, 'Ministerium der Probe');
 const other = await ministry(database, 'Anderes Ministerium der Probe');
-const programme = await programmeCalled(database, 'Landesaufnahmeprogramm Schleswig-Holstein');
+const programme = await programmeCalled(database, 'Aufnahme im Einzelfall');
 
 const federal = await makePerson('K', { email: 'k@example.org' });
 const recipient = await makePerson('MIN', { authority });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cancelFreezing } from '../../src/alliance/offers/actions/cancel-freezing.ts';
+import { freezeAgain } from '../../src/alliance/offers/actions/freeze-again.ts';
 import { prepareSnapshot } from '../../src/alliance/offers/actions/prepare-snapshot.ts';
 import { releaseSnapshot } from '../../src/alliance/offers/actions/release-snapshot.ts';
 import { freezeSnapshotJob } from '../../src/alliance/offers/jobs/freeze-snapshot.ts';
@@ -38,6 +39,19 @@ interface Made {
   state: string;
   minimum: number;
 }
+/** A council that permits admission; `release-offer` itself is tested elsewhere. */
+const permitted = (municipality: string) =>
+  database.run(sql`
+    with resolution as (
+      insert into mandates.resolution (municipality, land, body, day, title, result, source, recorded_at)
+      values (${municipality}, ${municipality.slice(0, 2)}, 'Rat', '2025-06-01', 'VO/2025/17', 'adopted', 'Probe', now())
+      returning id),
+    item as (
+      insert into mandates.item (resolution, position, number, text, result, effect)
+      select id, 1, '2', 'Aufnahme', 'adopted', 'permits' from resolution returning id)
+    insert into mandates.scope (item, act, topics) select id, 'act', array['admission'] from item`);
+for (const municipality of [places.kiel, places.flensburg, places.potsdam, places.luebeck, places.marburg])
+  await permitted(municipality);
 /** As if released; how offers get there is tested elsewhere. */
 const released = (municipality: string, number: number | null, more: Partial<Made> = {}) =>
   database.run(sql`
@@ -158,6 +172,23 @@ describe('a pooled offer', () => {
     assert.doesNotMatch(await text(foreign.get('/angebote/gebuendelt')), /Angebot zur Aufnahme/);
     assert.equal((await (await browser()).get(page(first.id))).status, 401);
   });
+  it('shows members everything but the letter, and draws no link to it', async () => {
+    const observer = await browser(await makePerson('ZG'));
+    const html = await text(observer.get(page(first.id)));
+    assert.match(html, new RegExp(page(first.id, '/annex')));
+    assert.doesNotMatch(html, new RegExp(page(first.id, '/letter')));
+    assert.equal((await observer.get(page(first.id, '/letter'))).status, 403);
+    assert.equal((await observer.get(page(first.id, '/annex'))).status, 200);
+    assert.match(
+      await text((await browser(recipient)).get(page(first.id))),
+      new RegExp(page(first.id, '/letter')),
+    );
+  });
+  it('waits on the start page of its recipient for a call-off', async () => {
+    const waits = /Gebündeltes Angebot 2026-01: noch kein Abruf/;
+    assert.match(await text((await browser(recipient)).get('/')), waits);
+    assert.doesNotMatch(await text((await browser(stranger)).get('/')), waits);
+  });
   it('leads its recipient, and nobody else, to a call-off that answers it', async () => {
     const reader = await browser(recipient);
     const [, form = ''] =
@@ -267,6 +298,72 @@ describe('freezing', () => {
   });
 });
 
+describe('between freezing and sending', () => {
+  const refused = async (id: number, version: number) => {
+    const outcome = await act(federal, releaseSnapshot, { id, version });
+    return outcome.outcome === 'declined' ? outcome.declined.reason : outcome.outcome;
+  };
+  it('a line that is no longer true keeps it from being sent, until it is frozen again', async () => {
+    const id = idOf(await act(federal, prepareSnapshot, asked));
+    await work();
+    const { number, version, hash } = await stateOf(id);
+    const keeper = await browser(federal);
+    assert.match(await text(keeper.get(page(id))), /Freigeben und senden/);
+    await released(places.bielefeld, 3, { state: 'discussed' });
+    assert.match(
+      await text(keeper.get(page(id))),
+      /Freigeben und senden/,
+      'what came in beside is no reason',
+    );
+    await database.run(
+      sql`update offers.offer set state = 'withdrawn' where municipality = ${places.potsdam}`,
+    );
+    assert.equal(await refused(id, version), 'offers.offers-changed');
+    const html = await text(keeper.get(page(id)));
+    assert.match(html, /Seit dem Einfrieren haben sich Angebote geändert/);
+    assert.doesNotMatch(html, /Freigeben und senden/);
+    assert.equal((await keeper.submit(page(id, '/neu'), {})).status, 303);
+    assert.equal(await refused(id, version + 2), 'offers.not-prepared');
+    await work();
+    const again = await stateOf(id);
+    assert.deepEqual([again.state, again.number], ['prepared', number]);
+    assert.notEqual(again.hash, hash);
+    assert.doesNotMatch(await text(keeper.get(page(id))), />Potsdam<\/a>/);
+    idOf(await act(federal, releaseSnapshot, { id, version: again.version }));
+    await database.run(
+      sql`update offers.offer set state = 'released' where municipality = ${places.potsdam}`,
+    );
+  });
+  it('a pledge that takes places is such a change, a repealed mandate too', async () => {
+    const id = idOf(await act(federal, prepareSnapshot, asked));
+    await work();
+    const { version } = await stateOf(id);
+    const kiel = sql`(select id from offers.offer where municipality = ${places.kiel})`;
+    await database.run(
+      sql`insert into offers.taking (offer, about, number, day) values (${kiel}, 'admissions.pledge:9', 2, '2026-03-02')`,
+    );
+    assert.equal(await refused(id, version), 'offers.offers-changed');
+    await database.run(sql`delete from offers.taking`);
+    const until = (day: string | null) =>
+      database.run(sql`
+        update mandates.item set valid_to = ${day}
+        where resolution in (select id from mandates.resolution where municipality = ${places.kiel})`);
+    await until('2026-06-30');
+    assert.equal(
+      await refused(id, version),
+      'offers.offers-changed',
+      'the mandates are asked, not remembered',
+    );
+    await act(federal, freezeAgain, { id });
+    await work();
+    const html = await text((await browser(federal)).get(page(id)));
+    assert.match(html, /vom Mandat nicht mehr getragen/);
+    assert.doesNotMatch(html, />Kiel<\/a>/);
+    await until(null);
+    assert.equal((await (await browser(federal)).submit(page(id, '/verwerfen'), {})).status, 303);
+  });
+});
+
 describe('the check of a file', () => {
   const upload = async (content: string) => {
     const anyone = await browser();
@@ -295,7 +392,7 @@ describe('the check of a file', () => {
   });
   it('says nothing of what was never sent, and names nobody', async () => {
     const { hash } = await database.one<{ hash: string }>(
-      sql`select hash from offers.snapshot where state = 'dropped'`,
+      sql`select hash from offers.snapshot where state = 'dropped' limit 1`,
     );
     const html = await text((await browser()).get(`/angebote/pruefen?pruefsumme=${hash}&nummer=2026-03`));
     assert.match(html, /wurde nicht gesendet/);

@@ -4,6 +4,8 @@ import { confirmOffer } from '../../src/alliance/offers/actions/confirm-offer.ts
 import { recordOffer } from '../../src/alliance/offers/actions/record-offer.ts';
 import { releaseOffer } from '../../src/alliance/offers/actions/release-offer.ts';
 import { giveBackPlaces, offersVersion, takePlaces } from '../../src/alliance/offers/facts.ts';
+import { relateResolutions } from '../../src/alliance/mandates/actions/relate-resolutions.ts';
+import { removeRelation } from '../../src/alliance/mandates/actions/remove-relation.ts';
 import { addItem } from '../../src/alliance/mandates/actions/add-item.ts';
 import { recordResolution } from '../../src/alliance/mandates/actions/record-resolution.ts';
 import type { AnyAction } from '../../src/platform/action.ts';
@@ -211,17 +213,102 @@ describe('an overload', () => {
   });
 });
 
+describe('a mandate that goes', () => {
+  const until = '2027-01-31';
+  const repeal = async (day: string) => {
+    const later = await done(federal, recordResolution, {
+      municipality,
+      body: 'Bürgerschaft',
+      day: '2026-09-15',
+      title: 'Aufhebung',
+      result: 'adopted',
+      source: 'Probe',
+    });
+    const of = Number(later?.reply?.['id']);
+    const relation = await done(federal, relateResolutions, {
+      of,
+      to: Number(paper?.reply?.['id']),
+      kind: 'repeals',
+      day,
+    });
+    return Number(relation?.reply?.['id']);
+  };
+  const pool = async () => text((await browser(fresh(federal))).get('/angebote/buendel'));
+
+  it('takes what rests on it out of the pool at once, and gives it back where it was a mistake', async () => {
+    clock.turnTo('2026-09-20T06:00:00Z');
+    const id = await release({ validFrom: '2026-09-20', validTo: until, number: 4 });
+    assert.doesNotMatch(await pool(), /vom Mandat nicht mehr getragen/);
+    const relation = await repeal('2026-12-01');
+    assert.match(await pool(), /vom Mandat nicht mehr getragen/);
+    assert.match(
+      await text((await browser(fresh(contact))).get(`/angebote/${id}`)),
+      /Das Mandat trägt dieses Angebot nicht mehr/,
+    );
+    assert.equal(await stateOf(id), 'released', 'until the daily round');
+    await done(federal, removeRelation, { id: relation });
+    assert.doesNotMatch(await pool(), /vom Mandat nicht mehr getragen/);
+  });
+
+  it('pauses what rests on it in the daily round, with reason and mail', async () => {
+    const { id } = await database.one<{ id: number }>(
+      sql`select id from offers.offer where state = 'released' order by id desc limit 1`,
+    );
+    await repeal('2026-09-21');
+    clock.turnTo('2026-09-21T06:00:00Z');
+    await work();
+    assert.equal(await stateOf(id), 'paused');
+    const mayor = await browser(fresh(head));
+    const html = await text(mayor.get(`/angebote/${id}`));
+    assert.match(
+      html,
+      /Das Mandat trägt dieses Angebot nicht mehr\. Punkt 1 aus „Aufnahme“ gilt an diesem Tag/,
+    );
+    const sent = await mails('uncovered');
+    assert.ok(sent.some(({ recipient }) => recipient === 'kontakt@luebeck.example'));
+    assert.match(sent[0]?.subject ?? '', /Lübeck: Ein Angebot ist angehalten/);
+    const resumed = await mayor.submit(`/angebote/${id}/aufnehmen`, {});
+    assert.match(await text(resumed), /gilt an diesem Tag nicht mehr/);
+    clock.turnTo('2026-09-22T06:00:00Z');
+    await work();
+    assert.equal((await mails('uncovered')).length, sent.length, 'told once');
+  });
+});
+
+describe('the age of an offer', () => {
+  it('asks once after a year, by mail and on the start page, until somebody confirms', async () => {
+    const id = Number(
+      (await done(contact, recordOffer, { ...offered, validFrom: '2026-09-22', validTo: '2029-09-21' }))
+        ?.reply?.['id'],
+    );
+    clock.turnTo('2027-09-21T06:00:00Z');
+    await work();
+    assert.equal((await mails('old')).length, 0);
+    clock.turnTo('2027-09-22T06:00:00Z');
+    await work();
+    assert.equal((await mails('old')).length, 2);
+    clock.turnTo('2027-09-23T06:00:00Z');
+    await work();
+    assert.equal((await mails('old')).length, 2, 'asked once');
+    const clerk = await browser(fresh(contact));
+    assert.match(await text(clerk.get('/')), new RegExp(`Angebot ${id} bestätigen oder zurückziehen`));
+    assert.match(await text(clerk.get('/angebote')), /22\.09\.2026[\s\S]*älter als 12 Monate/);
+    await done(contact, confirmOffer, { id, version: 1 });
+    assert.doesNotMatch(await text(clerk.get(`/angebote/${id}`)), /älter als 12 Monate/);
+  });
+});
+
 describe('the capacity', () => {
   it('is stated with day and source, and grows old after ninety days', async () => {
     const clerk = await browser(contact);
     const path = `/angebote/kommune/${municipality}/kapazitaet`;
-    const future = await clerk.submit(path, { day: '11.9.2026', places: '4', source: 'Amt' });
+    const future = await clerk.submit(path, { day: '24.9.2027', places: '4', source: 'Amt' });
     assert.match(await text(future), /liegt in der Zukunft/);
-    assert.equal((await clerk.submit(path, { day: '10.9.2026', places: '-4', source: 'Amt' })).status, 422);
-    assert.equal((await clerk.submit(path, { day: '10.9.2026', places: '4', source: 'Amt' })).status, 303);
+    assert.equal((await clerk.submit(path, { day: '23.9.2027', places: '-4', source: 'Amt' })).status, 422);
+    assert.equal((await clerk.submit(path, { day: '23.9.2027', places: '4', source: 'Amt' })).status, 303);
     const page = `/angebote/kommune/${municipality}`;
     assert.match(await text(clerk.get(page)), /4 Plätze frei/);
-    clock.turnTo('2026-12-10T10:00:00Z');
+    clock.turnTo('2027-12-31T10:00:00Z');
     const later = await browser(contact);
     assert.match(await text(later.get(page)), /älter als 90 Tage/);
     assert.match(await text(later.get('/')), /Freie Plätze neu angeben/);

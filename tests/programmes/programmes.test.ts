@@ -54,7 +54,7 @@ describe('programmes', () => {
     const land = await text(
       anyone.get(`/programme/${await idOf('Landesaufnahmeprogramm Schleswig-Holstein')}`),
     );
-    assert.match(land, /Ohne Zustimmung von Bundesministerium des Innern/);
+    assert.match(land, /Zustimmen muss: Bundesministerium des Innern/);
     assert.match(land, /Für ein Benehmen ist nichts eingetragen/);
     const resettlement = await text(anyone.get(`/programme/${await idOf('Resettlement')}`));
     assert.match(resettlement, /Länder: wird angehört|Länder: .* angehört/);

@@ -103,7 +103,13 @@ const offerPlaces = async (
 const version = async ({ db }: Scene, id: number): Promise<number> =>
   (await selectCallOff(db, id))?.version ?? 0;
 
-const begin = async (scene: Scene, cast: Cast, wanted: number, text: string): Promise<number> => {
+const begin = async (
+  scene: Scene,
+  cast: Cast,
+  wanted: number,
+  text: string,
+  groups: string[] = [],
+): Promise<number> => {
   const authority = recipient(cast).office?.authority ?? null;
   // answers the pooled offer that stands on that day; in the first year there was none
   const sent = (await snapshotsSentTo(scene.db, authority)).find(({ stands }) => stands);
@@ -111,6 +117,7 @@ const begin = async (scene: Scene, cast: Cast, wanted: number, text: string): Pr
     authority,
     snapshot: sent?.number ?? null,
     programme: await programmeCalled(scene, 'Aufnahme im Einzelfall'),
+    groups,
     wanted,
     fromDay: addDays(scene.today, 45),
     toDay: addDays(scene.today, 225),
@@ -231,7 +238,8 @@ const playRunning = (stage: Stage, cast: Cast, offers: Offers): void => {
   const { ago, on } = stage;
   let id = 0;
   on(ago(12), async (scene) => {
-    id = await begin(scene, cast, 18, 'Plätze für Familien, deren Aufnahme in diesem Winter ansteht.');
+    const text = 'Plätze für Familien, deren Aufnahme in diesem Winter ansteht.';
+    id = await begin(scene, cast, 18, text, ['families']);
     await ask(scene, cast, id, offers, { Lübeck: 6, Greifswald: 6, Konstanz: 6 });
   });
   on(ago(7), (scene) => promise(scene, cast, id, 'Konstanz', 6));

@@ -209,10 +209,12 @@ const invented = (random: Random, key: string): Record<string, string> => {
   const places: Record<string, string> = random.happens(0.12)
     ? { 'plaetze.keine': 'ja' }
     : { 'plaetze.wert': random.happens(0.06) ? '0' : String(random.between(2, isLarge ? 60 : 12)) };
+  const kind = random.pick(['genau', 'bis_zu', 'bis_zu', 'im_monat', 'anforderung']);
   return {
     'bereit.wert': 'ja',
-    'zahlart.wert': random.pick(['genau', 'bis_zu', 'bis_zu', 'im_monat', 'anforderung']),
-    ...places,
+    'zahlart.wert': kind,
+    // who waits to be asked names no number
+    ...(kind === 'anforderung' ? { 'plaetze.keine': 'ja' } : places),
     ...Object.fromEntries(groups.map((group) => [`gruppen.w-${group}`, 'ja'])),
     ...(groups.length === 0 && { 'gruppen.w-alle': 'ja' }),
     'hindernis.wert': obstacle,

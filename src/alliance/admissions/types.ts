@@ -126,8 +126,3 @@ export interface ArrivalCount {
   group: string | null;
   count: number;
 }
-
-/** Counts from 1 to below this are hidden in public. @de Schwelle kleiner Zahlen @source aufnahmen#kleine-zahlen */
-export const smallCounts: readonly { since: Day; threshold: number; source: string }[] = [
-  { since: '2019-01-01', threshold: 3, source: 'Hausregel, Stand 2026-03-02' },
-];

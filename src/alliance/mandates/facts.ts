@@ -1,5 +1,6 @@
 import { type Db, sql } from '../../platform/database/index.ts';
 import type { Day } from '../../shared/days.ts';
+import { fold } from '../../shared/fold.ts';
 import { selectAllMandates, selectMandates } from './db/held.ts';
 import { insertUses, lockMunicipality, releaseUses, selectUses, type Use } from './db/uses.ts';
 import type { NamedResolution } from './resolution-types.ts';
@@ -34,6 +35,16 @@ export const releaseUse = async (db: Db, about: string, day: Day): Promise<void>
 
 /** What a deed holds of the limits now, so that a new answer about it can leave its own numbers out. */
 export const usesOf = (db: Db, about: string): Promise<Use[]> => selectUses(db, about);
+
+/** How many items name a programme; compared as coverage compares names. */
+export const itemsNaming = async (db: Db, programme: string): Promise<number> => {
+  const rows = await db.rows<{ item: number; programmes: string[] }>(
+    sql`select item, programmes from mandates.scope where cardinality(programmes) > 0`,
+  );
+  const folded = fold(programme);
+  const naming = rows.filter(({ programmes }) => programmes.some((name) => fold(name) === folded));
+  return new Set(naming.map(({ item }) => item)).size;
+};
 
 /** The resolutions of a municipality, the latest first. */
 export const resolutionsOf = (db: Db, municipality: string): Promise<NamedResolution[]> =>

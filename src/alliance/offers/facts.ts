@@ -1,17 +1,21 @@
 import type { Db } from '../../platform/database/index.ts';
+import { inTurns } from '../../platform/in-turns.ts';
 import type { Day } from '../../shared/days.ts';
+import type { Declined } from '../../shared/decision.ts';
 import { bookUse, lockMandates, mandatesOf, releaseUse } from '../mandates/facts.ts';
+import type { StoredItem } from '../mandates/rules/hold.ts';
 import { programmesOn } from '../programmes/facts.ts';
-import { selectOffers } from './db/offers.ts';
+import { selectOffers, setUncovered } from './db/offers.ts';
 import { selectSnapshotFile, selectSnapshots } from './db/snapshots.ts';
 import { endTakings, insertTaking, selectTakings } from './db/takings.ts';
+import { whyNoLonger } from './rules/still-covered.ts';
 import { usesOfTakings } from './rules/takings.ts';
+import { unbooked } from './rules/uses.ts';
 import type { Offer, Taking } from './types.ts';
 
 export {
   lockOffers,
   type OfferFilter,
-  selectAllOffers as offersOfAll,
   selectOffer as offerOf,
   selectOffers as offersOf,
   selectVersion as offersVersion,
@@ -64,6 +68,38 @@ export const snapshotsSentTo = async (db: Db, authority: number | null): Promise
         ? []
         : [{ id, number, title, authority: to, stands: state === 'released' && replacedBy === null }],
   );
+
+/** Which of these offers the mandates no longer cover, and why: fresh from the tables, for thousands at once. */
+export const uncoveredOf = async (
+  db: Db,
+  offers: readonly Offer[],
+  today: Day,
+): Promise<Map<number, Declined>> => {
+  const released = offers.filter(({ state }) => state === 'released');
+  if (released.length === 0) return new Map();
+  const municipalities = [...new Set(released.map(({ municipality }) => municipality))];
+  const all = unbooked(await mandatesOf(db, ...municipalities));
+  const programmes = await programmesOn(db, today);
+  const items: Map<string, StoredItem[]> = Map.groupBy(all.items, ({ municipality }) => municipality);
+  // one object for the offers of a municipality, so that its items are prepared once
+  const factsOf = new Map(
+    municipalities.map((municipality) => [municipality, { ...all, items: items.get(municipality) ?? [] }]),
+  );
+  const found = new Map<number, Declined>();
+  await inTurns(released, (offer) => {
+    const { id, municipality, land } = offer;
+    const mandates = factsOf.get(municipality) ?? all;
+    const why = whyNoLonger(offer, { mandates, place: { municipality, land }, programmes }, today);
+    if (why) found.set(id, why);
+  });
+  return found;
+};
+
+/** Notes anew which released offers of a municipality its mandates cover no longer. For deeds that change these mandates. */
+export const checkCoverage = async (db: Db, municipality: string, today: Day): Promise<void> => {
+  const released = await selectOffers(db, { municipalities: [municipality], states: ['released'] });
+  await setUncovered(db, released, await uncoveredOf(db, released, today), today);
+};
 
 /** How the record and the mandates name an offer. */
 export const nameOfOffer = (id: number): string => `offers.offer:${id}`;

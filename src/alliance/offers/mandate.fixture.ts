@@ -13,6 +13,7 @@ interface Said {
   act?: 'appeal' | 'act';
   result?: 'adopted' | 'rejected';
   conditions?: Condition[];
+  from?: string;
   to?: string | null;
 }
 
@@ -37,7 +38,7 @@ const item = (said: Said, id: number): StoredItem => ({
   effect: said.effect ?? 'permits',
   conditions: said.conditions ?? [],
   conditionText: null,
-  validFrom: null,
+  validFrom: said.from ?? null,
   validTo: said.to ?? null,
   scopes: [
     {

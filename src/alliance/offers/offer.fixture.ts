@@ -54,7 +54,9 @@ export const offer = (change: Partial<Offer> = {}): Offer => ({
   note: null,
   confirmedOn: '2026-01-01',
   remindedOn: null,
+  uncoveredSince: null,
   taken: 0,
+  takings: [],
   version: 1,
   ...change,
 });

@@ -1,7 +1,7 @@
 import { officeOf } from '../../shared/occasion.ts';
 import { permission } from '../../shared/permission.ts';
 import { allowed, refusals } from '../../shared/verdict.ts';
-import type { Snapshot } from './snapshot-types.ts';
+import type { Snapshot, SnapshotFile } from './snapshot-types.ts';
 import type { poolDe } from './texts/pool.de.ts';
 
 /** A municipality as permissions see it. */
@@ -96,6 +96,24 @@ export const mayReadSnapshot = permission<{ snapshot: Snapshot }>(
     isSent(snapshot) || mayKeepSnapshot(occasion, snapshot).allowed
       ? allowed
       : refusePool('snapshot-not-sent'),
+);
+
+/** The covering letter is the recipient's and that of those who send it; the rest is for everybody who reads the pooled offer. */
+export const mayReadLetter = permission<{ snapshot: Snapshot }>(
+  { K: 'everywhere', LK: 'own-land', MIN: 'own-authority' },
+  aboutSnapshot,
+  (occasion, facts) => mayReadSnapshot(occasion, facts),
+);
+
+/** Of its files only the letter is for fewer people than the pooled offer itself. */
+export const mayReadSnapshotFile = permission<{ snapshot: Snapshot; kind: SnapshotFile }>(
+  mayReadSnapshot.who,
+  aboutSnapshot,
+  (occasion, facts) => {
+    const read = mayReadSnapshot(occasion, facts);
+    if (!read.allowed || facts.kind !== 'letter' || mayReadLetter(occasion, facts).allowed) return read;
+    return refusePool('letter-of-others');
+  },
 );
 
 /** The list shows each reader what they may read of it. */

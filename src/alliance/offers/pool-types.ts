@@ -74,6 +74,8 @@ export const apartReasons = [
   'resolved',
   'discussed',
   'paused',
+  'mandate',
+  'closed-programme',
   'later',
   'used-up',
   'expired',

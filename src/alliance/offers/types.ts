@@ -74,8 +74,12 @@ export interface Offer extends Amount {
   /** When somebody last said that it still holds. */
   confirmedOn: Day;
   remindedOn: Day | null;
-  /** Persons that pledges have taken, of all time; of a recurring offer see `takingsOf`. */
+  /** Since when the mandates no longer cover it although it is released; null while they do. */
+  uncoveredSince: Day | null;
+  /** Persons that pledges have taken, of all time. */
   taken: number;
+  /** Of a recurring offer what pledges have taken on which day. */
+  takings: Pick<Taking, 'number' | 'day'>[];
   version: number;
 }
 

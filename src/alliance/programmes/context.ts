@@ -18,6 +18,7 @@ import { document } from './reads/document.ts';
 import { due } from './reads/due.ts';
 import { keptBasis } from './reads/kept-basis.ts';
 import { keptProgramme } from './reads/kept-programme.ts';
+import { knownNames } from './reads/known-names.ts';
 import { programme } from './reads/programme.ts';
 import { programmesRead } from './reads/programmes.ts';
 import { texts } from './texts/index.ts';
@@ -46,6 +47,7 @@ export const programmes: Context = {
     due,
     keptBasis,
     keptProgramme,
+    knownNames,
     programme,
     programmesRead,
   ],

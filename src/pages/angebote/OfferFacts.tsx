@@ -1,5 +1,6 @@
 import { texts } from '../../alliance/offers/texts/index.ts';
 import { amountSentence } from '../../alliance/offers/views/amount.ts';
+import { Confirmed } from '../../alliance/offers/views/Confirmed.tsx';
 import { formatDay, formatNumber } from '../../platform/format.ts';
 import { fill } from '../../platform/texts.ts';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
@@ -62,7 +63,7 @@ export const OfferFacts = ({ shown, visit: { language } }: Part) => {
                 },
               ]
             : []),
-          { term: t.confirmed, detail: day(shown.confirmedOn) },
+          { term: t.confirmed, detail: <Confirmed offer={shown} language={language} /> },
         ]}
       />
     </section>

@@ -3,6 +3,7 @@ import type { OfferOrder } from '../../alliance/offers/rules/narrow.ts';
 import { texts } from '../../alliance/offers/texts/index.ts';
 import type { Offer } from '../../alliance/offers/types.ts';
 import { amountSentence } from '../../alliance/offers/views/amount.ts';
+import { Confirmed } from '../../alliance/offers/views/Confirmed.tsx';
 import { OfferState } from '../../alliance/offers/views/OfferState.tsx';
 import { formatDay, formatNumber } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
@@ -11,7 +12,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { path } from './address.ts';
 import { groupNames, programmeNames } from './names.ts';
 
-type Row = Omit<Offer, 'note'> & { name: string };
+type Row = Omit<Offer, 'note'> & { name: string; old: boolean };
 
 /** Offers as lines; sorted by their headers where the page can. */
 export const OfferTable = ({
@@ -69,6 +70,7 @@ export const OfferTable = ({
         { header: t.forWhom, cell: (row) => groupNames(row, names.groups, language) },
         { header: t.programme, cell: (row) => programmeNames(row, names.programmes, language) },
         { header: t.validTo, cell: ({ validTo }) => formatDay(validTo, language), ...by('bis') },
+        { header: t.confirmed, cell: (row) => <Confirmed offer={row} language={language} /> },
         {
           header: t.state,
           cell: ({ state }) => <OfferState state={state} language={language} />,

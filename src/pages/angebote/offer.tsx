@@ -100,6 +100,12 @@ const Warnings = ({ shown, visit: { language } }: Part) => {
           </p>
         </Alert>
       )}
+      {shown.state === 'released' && shown.uncoveredSince && (
+        <Alert tone="warning" title={t.uncovered}>
+          <p>{fill(t.uncoveredText, { day: formatDay(shown.uncoveredSince, language) })}</p>
+          {shown.may.copy && <ButtonLink href={`/mandate/neu?kommune=${place}`} label={t.recordResolution} />}
+        </Alert>
+      )}
       {shown.lacksMandate && (
         <Alert tone="warning" title={t.lacks}>
           <p>{t.lacksText}</p>

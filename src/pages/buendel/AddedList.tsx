@@ -1,4 +1,6 @@
+import { texts } from '../../alliance/offers/texts/index.ts';
 import { poolTexts } from '../../alliance/offers/texts/pool.ts';
+import { Confirmed } from '../../alliance/offers/views/Confirmed.tsx';
 import { nameOf } from '../../alliance/territory/gazetteer.ts';
 import { landOf } from '../../alliance/territory/lands.ts';
 import { formatDay, formatNumber } from '../../platform/format.ts';
@@ -56,6 +58,10 @@ export const AddedList = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
             header: t.validity,
             cell: ({ validFrom, validTo }) =>
               fill(t.until, { from: formatDay(validFrom, language), to: formatDay(validTo, language) }),
+          },
+          {
+            header: texts(language).list.confirmed,
+            cell: (row) => <Confirmed offer={row} language={language} />,
           },
           { header: t.mandate, cell: (row) => mandateOf(row, language) },
           ...(shown.answer || shown.ratio

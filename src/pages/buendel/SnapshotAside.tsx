@@ -1,9 +1,12 @@
-import { snapshotFiles } from '../../alliance/offers/snapshot-types.ts';
+import type { SnapshotFile } from '../../alliance/offers/snapshot-types.ts';
 import { poolTexts } from '../../alliance/offers/texts/pool.ts';
 import { formatDay, formatMoment, formatMonth } from '../../platform/format.ts';
 import { fill } from '../../platform/texts.ts';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { addressOf, type Part } from './snapshot-part.ts';
+
+/** As readers take them up. */
+const order: readonly SnapshotFile[] = ['letter', 'annex', 'xlsx', 'json'];
 
 /** The documents, the check sum, the one contact and who did what when. */
 export const SnapshotAside = ({ shown, visit: { language } }: Part) => {
@@ -48,17 +51,19 @@ export const SnapshotAside = ({ shown, visit: { language } }: Part) => {
   ];
   return (
     <>
-      {shown.may.files && (
+      {shown.may.files.length > 0 && (
         <>
           <h2 class="kern-heading-small">{t.files}</h2>
           <ul class="hm-list">
-            {(['letter', 'annex', 'xlsx', 'json'] satisfies (typeof snapshotFiles)[number][]).map((kind) => (
-              <li>
-                <a href={`${addressOf(shown.id)}/${kind}`} download="">
-                  {t.file[kind]}
-                </a>
-              </li>
-            ))}
+            {order
+              .filter((kind) => shown.may.files.includes(kind))
+              .map((kind) => (
+                <li>
+                  <a href={`${addressOf(shown.id)}/${kind}`} download="">
+                    {t.file[kind]}
+                  </a>
+                </li>
+              ))}
             <li>
               <a href="/angebote/pruefen">{t.howToCheck}</a>
             </li>

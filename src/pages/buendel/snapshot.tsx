@@ -112,6 +112,13 @@ const States = ({ shown, visit }: Part) => {
         <ButtonForm action={`${addressOf(shown.id)}/neu`} hidden={formSeal(visit)} label={t.again} />
       </Alert>
     );
+  if (shown.changed > 0)
+    return (
+      <Alert tone="warning" title={t.changedTitle}>
+        <p>{fill(t.changedText, { n: formatNumber(shown.changed, language) })}</p>
+        <ButtonForm action={`${addressOf(shown.id)}/neu`} hidden={formSeal(visit)} label={t.freezeAgain} />
+      </Alert>
+    );
   if (shown.state === 'prepared')
     return shown.recipients > 0 ? (
       <Alert tone="info" title={t.preparedTitle}>

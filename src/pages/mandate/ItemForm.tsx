@@ -3,6 +3,7 @@ import type { FormState } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ActionTexts } from '../../platform/texts.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { ProgrammeNames } from './KnownProgrammes.tsx';
 import { SchemaForm } from '../SchemaForm.tsx';
 
 /** The form of an item in parts: what every item needs is open, what few need is folded. */
@@ -26,7 +27,12 @@ export const ItemForm = ({
       words={words}
       options={options}
       visit={visit}
-      head={<PageHead title={words.title} kicker={kicker} lead={words.lead} />}
+      head={
+        <>
+          <PageHead title={words.title} kicker={kicker} lead={words.lead} />
+          <ProgrammeNames visit={visit} />
+        </>
+      }
       sections={[
         { name: 'wortlaut', title: t.wording, fields: ['number', 'text', 'result', 'originalText'] },
         { name: 'umfang', title: t.scope, fields: ['effect', 'act', 'topics'] },

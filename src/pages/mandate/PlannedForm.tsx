@@ -7,11 +7,13 @@ import { FilterBar } from '../../ui/FilterBar.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ProgrammeOptions } from './KnownProgrammes.tsx';
 import { nodeOptions } from './options.ts';
 import { path, type Shown } from './who-address.ts';
 
 /** What is planned, sent as the address of the page. */
-export const PlannedForm = ({ shown, visit: { language } }: { shown: Shown; visit: Visit }) => {
+export const PlannedForm = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
+  const { language } = visit;
   const { who: t, words } = texts(language);
   const { asked } = shown;
   return (
@@ -38,7 +40,14 @@ export const PlannedForm = ({ shown, visit: { language } }: { shown: Shown; visi
         options={nodeOptions(shown.groups, language)}
       />
       <NumberField name="zahl" label={t.number} value={asked.zahl ?? ''} />
-      <TextField name="programm" label={t.programme} value={asked.programm ?? ''} maxlength={100} />
+      <TextField
+        name="programm"
+        label={t.programme}
+        value={asked.programm ?? ''}
+        maxlength={100}
+        list="bekannte-programme"
+      />
+      <ProgrammeOptions id="bekannte-programme" visit={visit} />
       <DateField name="tag" label={t.day} value={asked.tag ?? ''} />
       <SelectField
         name="kreis"

@@ -15,6 +15,7 @@ import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 import { ConfirmDeed } from './ConfirmDeed.tsx';
 import { ItemForm } from './ItemForm.tsx';
+import { ProgrammeNames } from './KnownProgrammes.tsx';
 import { nodeOptions } from './options.ts';
 
 type Kept = ShownBy<typeof keptItem>;
@@ -105,7 +106,12 @@ export const addScopeForm = form({
   fixed: ({ item }) => ({ item: Number(item) }),
   values: ({ resolution, item }) => ({ version: resolution.version, act: item.scopes[0]?.act }),
   options,
-  above: quoteOf,
+  above: (kept, visit) => (
+    <>
+      {quoteOf(kept)}
+      <ProgrammeNames visit={visit} />
+    </>
+  ),
   after: backTo,
 });
 

@@ -10,7 +10,7 @@ export const dueInAdmissions: DueSource = async (house, occasion, language) => {
   const answer = await ask(house, due, {}, occasion);
   if (answer.outcome !== 'found') return [];
   const t = texts(language).due;
-  const { requests, received, toAccept, toConfirm, questions } = answer.value;
+  const { requests, received, uncalled, toAccept, toConfirm, questions } = answer.value;
   return [
     ...requests.map(({ id, callOff, deadline, isPrepared }) => ({
       label: isPrepared ? t.release : t.request,
@@ -22,6 +22,10 @@ export const dueInAdmissions: DueSource = async (house, occasion, language) => {
       href: `/abrufe/${id}/anfragen`,
       until: deadline,
       late: deadline < occasion.today,
+    })),
+    ...uncalled.map(({ id, number }) => ({
+      label: fill(t.uncalled, { number }),
+      href: `/angebote/gebuendelt/${id}`,
     })),
     ...toAccept.map(({ id, open, deadline }) => ({
       label: fill(t.toAccept, { n: open }),

@@ -20,6 +20,12 @@ export const dueInOffers: DueSource = async (house, occasion, language) => {
           href: `/angebote/${item.offer}`,
           until: item.until,
         };
+      case 'old':
+        return {
+          label: fill(t.old, { n: item.offer }),
+          hint: fill(t.oldHint, { day: formatDay(item.confirmedOn, language) }),
+          href: `/angebote/${item.offer}`,
+        };
       case 'release':
       case 'resume':
         return { label: fill(t[item.kind], { n: item.offer }), href: `/angebote/${item.offer}` };

@@ -44,7 +44,7 @@ export const loadCandidates = async (db: Db, callOff: CallOff, today: Day) => {
     return carries(known.verdict({ municipality, land }));
   };
   const ancestry = ancestryOf(await groupsOf(db));
-  const facts = { offers, takings, requests, ancestry, covers };
+  const facts = { offers, takings, requests, programme, ancestry, covers };
   const candidates: Candidate[] = candidatesFor(callOff, facts, today);
   return { tally: tallyOf(callOff, requests, today), candidates };
 };

@@ -6,9 +6,10 @@ import { selectCounts, selectCountsOnPledges } from '../db/arrivals.ts';
 import { selectPledgeLines } from '../db/bookings.ts';
 import { selectPublished } from '../db/published.ts';
 import { mayCompare, readsExactly } from '../permissions.ts';
-import { compareBy, comparedBy, type Compared, stillOpen } from '../rules/compare.ts';
-import { arrivalLadders, arrivalLines, pledgeLadders } from '../rules/counted.ts';
+import { compareBy, comparedBy, type Compared, type PledgeLine, stillOpen } from '../rules/compare.ts';
+import { arrivalLadders, arrivalLines } from '../rules/counted.ts';
 import { keyOf, whole } from '../rules/lattice.ts';
+import { publishedPledges } from '../rules/published-pledges.ts';
 import { type ShownCell, suppress } from '../rules/suppress.ts';
 import { thresholdOn } from '../rules/threshold.ts';
 import type { ArrivalCount } from '../types.ts';
@@ -85,28 +86,15 @@ export const compared = read({
   },
 });
 
-type Promised = Awaited<ReturnType<typeof selectPledgeLines>>[number];
-
 /** What is published: arrivals as in the register, and promises. */
 const publishedTables = (
   counts: readonly ArrivalCount[],
-  pledges: readonly Promised[],
+  pledges: readonly PledgeLine[],
   threshold: number,
 ) => ({
   arrived: suppress(arrivalLines(counts), arrivalLadders(counts), threshold),
   ...publishedPledges(pledges, threshold),
 });
-
-/** Small promises are hidden like small counts: beside a hidden arrival they would say too much. */
-const publishedPledges = (pledges: readonly Promised[], threshold: number) => {
-  const table = (count: (line: Promised) => number) =>
-    suppress(
-      pledges.map((line) => ({ at: [line.municipality, String(line.programme)], count: count(line) })),
-      pledgeLadders(pledges),
-      threshold,
-    );
-  return { pledged: table(({ pledged }) => pledged), accepted: table(({ accepted }) => accepted) };
-};
 
 /** A row for those who read what is published; `null` is hidden, as is everything of an earlier day. */
 const publicRow = (
@@ -117,8 +105,8 @@ const publicRow = (
   const reported = row.arrived !== null;
   const hidden = { pledged: null, accepted: null, arrived: null };
   const numbers = shown && {
-    pledged: countOf(shown.pledged.get(keyOf([place, programme]))),
-    accepted: countOf(shown.accepted.get(keyOf([place, programme]))),
+    pledged: countOf(shown.pledged(place, programme)),
+    accepted: countOf(shown.accepted(place, programme)),
     arrived: countOf(shown.arrived.get(keyOf([place, whole, programme, whole]))),
   };
   return { key: row.key, ...(numbers ?? hidden), reported, onPledge: null, open: null, isExact: false };

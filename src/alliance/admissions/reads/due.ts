@@ -1,6 +1,7 @@
 import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { officeOf } from '../../../shared/occasion.ts';
+import { snapshotsSentTo } from '../../offers/facts.ts';
 import { vacantLands } from '../../people/facts.ts';
 import { selectArrivals } from '../db/arrivals.ts';
 import { selectCallOffs } from '../db/call-offs.ts';
@@ -8,6 +9,7 @@ import { selectOpenRequests } from '../db/requests.ts';
 import { mayCallOff, mayConfirm, mayListCallOffs, mayPrepare } from '../permissions.ts';
 import { waitingLines } from '../rules/ledger.ts';
 import { isWaiting } from '../rules/missing.ts';
+import { uncalledOf } from '../rules/uncalled.ts';
 
 /** What of call-offs and arrivals waits for the reader. @de Fälliges der Aufnahmen */
 export const due = read({
@@ -21,18 +23,19 @@ export const due = read({
       municipality: isMunicipal ? (office?.municipality ?? '') : undefined,
       lands: role === 'LK' ? office?.lands : undefined,
     };
-    const [requests, callOffs, lines, vacant] = await Promise.all([
+    const [requests, callOffs, lines, vacant, snapshots] = await Promise.all([
       isMunicipal ? selectOpenRequests(db) : [],
       role === 'K' || role === 'MIN'
         ? selectCallOffs(db, role === 'MIN' ? { authority: office?.authority ?? 0 } : {})
         : [],
       role === 'K' || role === 'LK' || isMunicipal ? selectArrivals(db, countsOf) : [],
       vacantLands(db, today),
+      role === 'MIN' ? snapshotsSentTo(db, office?.authority ?? 0) : [],
     ]);
-    return { requests, callOffs, lines, vacant };
+    return { requests, callOffs, lines, vacant, snapshots };
   },
   may: mayListCallOffs,
-  show({ requests, callOffs, lines, vacant }, occasion) {
+  show({ requests, callOffs, lines, vacant, snapshots }, occasion) {
     const role = officeOf(occasion.actor)?.role;
     const own = requests.filter(
       (request) => isWaiting(request, occasion.today) && mayPrepare(occasion, { place: request }).allowed,
@@ -56,6 +59,7 @@ export const due = read({
       received: callOffs
         .filter(({ state }) => role === 'K' && state === 'received')
         .map(({ id, authorityName, deadline }) => ({ id, authorityName, deadline })),
+      uncalled: uncalledOf(snapshots, callOffs),
       toAccept: callOffs
         .filter(
           (one) =>

@@ -1,5 +1,6 @@
 import { accept, type Decision, declines } from '../../../shared/decision.ts';
 import type { Day } from '../../../shared/days.ts';
+import { isClosed } from '../../offers/rules/cells.ts';
 import type { ProgrammeState } from '../../programmes/types.ts';
 import type { de } from '../texts/de.ts';
 import type { CallOff } from '../types.ts';
@@ -29,8 +30,7 @@ export const decideCallOff = <
   if (authority.endedOn !== null && authority.endedOn < today)
     return decline('authority-ended', { field: 'authority' });
   if (!programme) return decline('unknown-programme', { field: 'programme' });
-  if (programme.state === 'ended' || programme.state === 'suspended')
-    return decline('programme-not-open', { field: 'programme' });
+  if (isClosed(programme)) return decline('programme-not-open', { field: 'programme' });
   const known = new Set(groups.map(({ key }) => key));
   if (deed.groups.some((group) => !known.has(group))) return decline('unknown-group', { field: 'groups' });
   const answered = snapshots.find(({ number }) => number === deed.snapshot);

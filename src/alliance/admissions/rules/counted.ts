@@ -6,7 +6,7 @@ import { quarterOf } from './period.ts';
 export const noGroup = 'none';
 
 /** Municipality → Land → the whole alliance; a place outside the Länder stands below the whole at once. */
-const placeLadder = (counts: readonly { municipality: string; land: string | null }[]): Ladder => {
+export const placeLadder = (counts: readonly { municipality: string; land: string | null }[]): Ladder => {
   const lands = new Map(counts.map(({ municipality, land }) => [municipality, land]));
   return (place) => (place === whole ? null : (lands.get(place) ?? whole));
 };
@@ -40,9 +40,3 @@ export const arrivalLines = (counts: readonly ArrivalCount[]): Line[] => {
   }
   return [...lines.values()];
 };
-
-/** Pledged or accepted places: place and programme. */
-export const pledgeLadders = (places: readonly { municipality: string; land: string | null }[]): Ladder[] => [
-  placeLadder(places),
-  flat,
-];

@@ -34,12 +34,20 @@ const offer = (more: Partial<Offer> = {}): Offer => ({
   note: null,
   confirmedOn: '2026-01-01',
   remindedOn: null,
+  uncoveredSince: null,
   taken: 0,
+  takings: [],
   version: 1,
   ...more,
 });
 const callOff = { programme: 4, groups: ['umf'], fromDay: '2026-05-01', toDay: '2026-09-30' };
-const none = { takings: [], requests: [], ancestry, covers: () => true };
+const none = {
+  takings: [],
+  requests: [],
+  programme: { land: null, municipality: null },
+  ancestry,
+  covers: () => true,
+};
 
 describe('candidatesFor', () => {
   const cases: [
@@ -53,6 +61,20 @@ describe('candidatesFor', () => {
     ['for another group', offer({ groups: ['families'] }), {}, null],
     ['for this programme', offer({ programmes: [3, 4] }), {}, 10],
     ['for another programme', offer({ programmes: [3] }), {}, null],
+    ['in the Land of the programme', offer(), { programme: { land: '01', municipality: null } }, 10],
+    [
+      'for any programme, but that of another Land',
+      offer(),
+      { programme: { land: '12', municipality: null } },
+      null,
+    ],
+    [
+      'in the municipality of the programme',
+      offer(),
+      { programme: { land: '01', municipality: '01001000' } },
+      10,
+    ],
+    ['beside it', offer(), { programme: { land: '01', municipality: '01002000' } }, null],
     ['only discussed', offer({ state: 'discussed' }), {}, null],
     ['paused', offer({ state: 'paused' }), {}, null],
     ['over before anybody comes', offer({ validTo: '2026-04-30' }), {}, null],

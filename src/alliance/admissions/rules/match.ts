@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/days.ts';
 import { isCallable } from '../../offers/rules/callable.ts';
-import type { Ancestry } from '../../offers/rules/cells.ts';
+import { type Ancestry, isOpenAt, type OpenProgramme } from '../../offers/rules/cells.ts';
 import { leftOn } from '../../offers/rules/left.ts';
 import type { Offer, Taking } from '../../offers/types.ts';
 import type { CoverageVerdict } from '../../mandates/types.ts';
@@ -36,8 +36,8 @@ const carrying: readonly CoverageVerdict[] = ['covered', 'covered-under-conditio
 export const carries = (verdict: CoverageVerdict): boolean => carrying.includes(verdict);
 
 /**
- * The offers that fit a call-off: released and valid today and when people are to come, for this programme, for at least
- * one of the groups, with places left, and carried by a mandate. Whoever said no to this call-off is not asked again, and
+ * The offers that fit a call-off: released and valid today and when people are to come, for this programme and open
+ * to them, for at least one of the groups, with places left, and carried by a mandate. Whoever said no to this call-off is not asked again, and
  * who still has an open request neither.
  *
  * @de Passende Angebote
@@ -49,6 +49,8 @@ export const candidatesFor = (
     offers: readonly Offer[];
     takings: readonly Taking[];
     requests: readonly Pick<Request, 'offer' | 'state' | 'deadline'>[];
+    /** That of the call-off. */
+    programme: Pick<OpenProgramme, 'land' | 'municipality'>;
     ancestry: Ancestry;
     covers(offer: Offer, group: string | null): boolean;
   },
@@ -66,6 +68,7 @@ export const candidatesFor = (
       isCallable(offer, today) &&
       offer.validTo >= callOff.fromDay &&
       (programmes.length === 0 || programmes.includes(callOff.programme)) &&
+      isOpenAt(facts.programme, offer) &&
       !notAgain.has(id);
     if (!fits) return [];
     const left = leftOn(offer, takings.get(id) ?? [], callOff.fromDay);

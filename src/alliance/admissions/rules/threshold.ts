@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.ts';
-import { smallCounts } from '../types.ts';
+import { smallCounts } from '../../../shared/small-counts.ts';
 
 /**
  * From which count on a number may be shown in public on a day.

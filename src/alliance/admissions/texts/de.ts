@@ -46,6 +46,7 @@ export const de = {
     request: 'Anfrage nach Plätzen beantworten',
     release: 'Vorbereitete Zusage freigeben',
     received: 'Mitglieder anfragen: Abruf von {authority}',
+    uncalled: 'Gebündeltes Angebot {number}: noch kein Abruf',
     toAccept: 'Zusagen annehmen: {n} Plätze offen',
     toConfirm: 'Aufnahmen bestätigen: {place}',
     question: 'Rückfrage zu einer Aufnahmemeldung beantworten',

@@ -47,6 +47,7 @@ export const en: typeof de = {
     request: 'Answer a request for places',
     release: 'Release a prepared pledge',
     received: 'Ask members: call-off of {authority}',
+    uncalled: 'Pooled offer {number}: no call-off yet',
     toAccept: 'Accept pledges: {n} places open',
     toConfirm: 'Confirm admissions: {place}',
     question: 'Answer a question about a count of admissions',

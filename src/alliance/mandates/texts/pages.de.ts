@@ -101,6 +101,9 @@ export const pagesDe = {
     topics: 'Themen',
     groups: 'Personengruppen',
     everybody: 'alle Menschen',
+    knownProgrammes: 'Namen bekannter Programme',
+    knownProgrammesText:
+      'Die Deckung vergleicht Namen: Bitte schreiben Sie ein Programm so, wie es hier heißt. Groß und klein und Umlaute spielen keine Rolle.',
     programmes: 'Programme',
     limit: 'Zahl',
     noLimit: 'ohne Höchstzahl',

@@ -102,6 +102,9 @@ export const pagesEn: typeof pagesDe = {
     topics: 'Topics',
     groups: 'Groups of persons',
     everybody: 'everybody',
+    knownProgrammes: 'Names of known programmes',
+    knownProgrammesText:
+      'Coverage compares names: please write a programme as it is called here. Capitals and umlauts do not matter.',
     programmes: 'Programmes',
     limit: 'Number',
     noLimit: 'without a limit',

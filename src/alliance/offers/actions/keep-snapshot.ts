@@ -4,7 +4,14 @@ import { action } from '../../../platform/action.ts';
 import { day, id, input, wholeNumber } from '../../../platform/form/inputs.ts';
 import { insertFile } from '../../../platform/files.ts';
 import { accept, declines } from '../../../shared/decision.ts';
-import { freezeSnapshotAs, insertLines, lockSnapshot, nextNumber } from '../db/snapshots.ts';
+import {
+  freezeSnapshotAs,
+  insertLines,
+  keepKeyed,
+  lockSnapshot,
+  nextNumber,
+  removeFrozen,
+} from '../db/snapshots.ts';
 import { mayFreezeSnapshot } from '../permissions.ts';
 import { canonicalJson } from '../rules/pool/canonical.ts';
 import { numberOf } from '../rules/pool/snapshot-number.ts';
@@ -12,6 +19,7 @@ import {
   snapshotFiles,
   type SnapshotContent,
   type SnapshotFile,
+  type SnapshotLine,
   type SnapshotSummary,
 } from '../snapshot-types.ts';
 import type { poolDe } from '../texts/pool.de.ts';
@@ -40,6 +48,7 @@ export const keepSnapshot = action({
     day: day(),
     // made by the product itself a moment ago; too large for the record, which keeps the check sum
     content: z.custom<SnapshotContent>().meta({ record: 'secret' }),
+    keyed: z.custom<SnapshotLine[]>().meta({ record: 'secret' }),
     summary: z.custom<SnapshotSummary>().meta({ record: 'secret' }),
     files: z.custom<Record<Exclude<SnapshotFile, 'json'>, Uint8Array>>().meta({ record: 'secret' }),
   }),
@@ -50,9 +59,15 @@ export const keepSnapshot = action({
   may: mayFreezeSnapshot,
   decide({ snapshot, next }, deed) {
     if (snapshot.state !== 'preparing') return decline('not-preparing');
-    return next === deed.number ? accept(deed) : decline('number-taken');
+    const isOwn = snapshot.number === numberOf(deed.year, deed.number);
+    return isOwn || next === deed.number ? accept(deed) : decline('number-taken');
   },
-  async save(db, { id: wanted, year, number, day: on, content, summary, files }, { now }, { snapshot }) {
+  async save(
+    db,
+    { id: wanted, year, number, day: on, content, keyed, summary, files },
+    { now },
+    { snapshot },
+  ) {
     const text = canonicalJson(content);
     const hash = createHash('sha256').update(text).digest('hex');
     const bytes = { ...files, json: Buffer.from(canonicalJson({ ...content, sha256: hash })) };
@@ -67,8 +82,10 @@ export const keepSnapshot = action({
         },
         now,
       );
+    await removeFrozen(db, wanted);
     await insertLines(db, wanted, 'added', content.lines, 0);
     await insertLines(db, wanted, 'recurring', content.recurring, content.lines.length);
+    await keepKeyed(db, wanted, keyed);
     await freezeSnapshotAs(db, wanted, { year, number, day: on, hash, summary, files: kept });
     return {
       about: `offers.snapshot:${wanted}`,

@@ -3,6 +3,7 @@ import { id, input, wholeNumber } from '../../../platform/form/inputs.ts';
 import { personOf } from '../../../shared/occasion.ts';
 import { recipientsOf } from '../../people/facts.ts';
 import { lockSnapshot, releaseSnapshotNow } from '../db/snapshots.ts';
+import { changedSince } from '../loads/frozen.ts';
 import { tellRecipients } from '../mails/snapshot.ts';
 import { mayKeepSnapshot } from '../permissions.ts';
 import { decideRelease } from '../rules/pool/snapshot-state.ts';
@@ -17,14 +18,15 @@ export const releaseSnapshot = action({
       snapshot && {
         land: snapshot.land,
         snapshot,
+        changed: await changedSince(db, snapshot, today, 'ask'),
         replaced: snapshot.replaces === null ? null : ((await lockSnapshot(db, snapshot.replaces)) ?? null),
         people: await recipientsOf(db, snapshot.authority, today),
       }
     );
   },
   may: mayKeepSnapshot,
-  decide: ({ snapshot, replaced, people }, deed) =>
-    decideRelease(deed, { snapshot, replaced, recipients: people.length }),
+  decide: ({ snapshot, changed, replaced, people }, deed) =>
+    decideRelease(deed, { snapshot, changed, replaced, recipients: people.length }),
   async save(db, { id: number }, occasion, { snapshot, replaced, people }) {
     await releaseSnapshotNow(db, number, personOf(occasion), occasion.now);
     await tellRecipients(

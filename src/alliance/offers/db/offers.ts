@@ -10,7 +10,11 @@ const columns: Sql = sql`
     as evidence,
   o.source, o.note, o.confirmed_on as "confirmedOn", o.reminded_on as "remindedOn", o.version,
   (select coalesce(sum(t.number), 0)::int from offers.taking t where t.offer = o.id and t.given_back_on is null)
-    as taken`;
+    as taken,
+  o.uncovered_since as "uncoveredSince",
+  case when o.rhythm = 'once' then '[]' else
+    (select coalesce(json_agg(json_build_object('number', t.number, 'day', t.day) order by t.id), '[]')
+      from offers.taking t where t.offer = o.id and t.given_back_on is null) end as takings`;
 
 /** Which offers: of some states, some municipalities, a Land, by their numbers; without a filter all. */
 export interface OfferFilter {
@@ -59,7 +63,9 @@ export type WrittenOffer = Omit<
   | 'mandate'
   | 'confirmedOn'
   | 'remindedOn'
+  | 'uncoveredSince'
   | 'taken'
+  | 'takings'
   | 'version'
 >;
 
@@ -92,7 +98,7 @@ export const updateOffer = (
       source = ${one.source}, note = ${one.note}, confirmed_on = ${today}, reminded_on = null, version = version + 1
     where id = ${id}`);
 
-/** A step to another state; whatever is given beside it changes too. */
+/** A step to another state, for which mandates were asked anew or matter no more; whatever is given beside it changes too. */
 export const setState = (
   db: Db,
   id: number,
@@ -101,7 +107,7 @@ export const setState = (
   more: { validTo?: Day; mandate?: readonly QuotedItem[] } = {},
 ): Promise<number> =>
   db.run(sql`
-    update offers.offer set state = ${state}, version = version + 1,
+    update offers.offer set state = ${state}, version = version + 1, uncovered_since = null,
       state_since = case when state = ${state} then state_since else ${day}::date end,
       valid_to = coalesce(${more.validTo ?? null}::date, valid_to),
       mandate = coalesce(${more.mandate ? JSON.stringify(more.mandate) : null}::jsonb, mandate),
@@ -121,20 +127,32 @@ export const setResolution = (
 export const setConfirmed = (db: Db, id: number, day: Day): Promise<number> =>
   db.run(sql`update offers.offer set confirmed_on = ${day}, version = version + 1 where id = ${id}`);
 
+/** Notes which of some offers the mandates no longer cover; whatever stands so already stays untouched. */
+export const setUncovered = async (
+  db: Db,
+  offers: readonly Pick<Offer, 'id' | 'uncoveredSince'>[],
+  uncovered: { has(id: number): boolean },
+  day: Day,
+): Promise<void> => {
+  const turned = offers.filter(({ id, uncoveredSince }) => uncovered.has(id) !== (uncoveredSince !== null));
+  if (turned.length === 0) return;
+  await db.run(sql`
+    update offers.offer set uncovered_since = case when uncovered_since is null then ${day}::date end
+    where id = any(${turned.map(({ id }) => id)})`);
+};
+
 export const setReminded = (db: Db, ids: readonly number[], day: Day): Promise<number> =>
   db.run(sql`update offers.offer set reminded_on = ${day} where id = any(${ids})`);
 
-let remembered: { state: string; offers: Offer[] } | undefined;
+let remembered: { state: string; offers: readonly Offer[] } | undefined;
 
 /**
- * All offers, kept in the memory of this process as long as nothing about them changes in any process: for lists and
- * sums, never for deeds.
+ * All offers and which state of them it is, kept in the memory of this process as long as nothing about them changes in any
+ * process: for lists, sums and the pool, never for deeds.
  */
-export const selectAllOffers = async (db: Db): Promise<readonly Offer[]> => {
+export const selectAllOffers = async (db: Db): Promise<{ state: string; offers: readonly Offer[] }> => {
   // read before the rest: what is newer than its state is at worst read once more
   const state = await selectVersion(db);
-  if (remembered?.state === state) return remembered.offers;
-  const offers = await selectOffers(db);
-  remembered = { state, offers };
-  return offers;
+  if (remembered?.state !== state) remembered = { state, offers: await selectOffers(db) };
+  return remembered;
 };

@@ -1,4 +1,5 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
+import { deleteFile } from '../../../platform/files.ts';
 import type { Day } from '../../../shared/days.ts';
 import type {
   KeptInquiry,
@@ -74,7 +75,7 @@ export const insertSnapshot = async (
 export const setSnapshotJob = (db: Db, id: number, job: number | null): Promise<number> =>
   db.run(sql`update offers.snapshot set job = ${job}, version = version + 1 where id = ${id}`);
 
-export const setSnapshotState = (db: Db, id: number, state: 'dropped'): Promise<number> =>
+export const setSnapshotState = (db: Db, id: number, state: 'preparing' | 'dropped'): Promise<number> =>
   db.run(sql`update offers.snapshot set state = ${state}, version = version + 1 where id = ${id}`);
 
 export const releaseSnapshotNow = (db: Db, id: number, by: number | null, now: Date): Promise<number> =>
@@ -116,6 +117,15 @@ export const freezeSnapshotAs = async (
     where id = ${id}`);
 };
 
+/** Takes away lines and files that were frozen before and never sent. */
+export const removeFrozen = async (db: Db, id: number): Promise<void> => {
+  await db.run(sql`delete from offers.snapshot_line where snapshot = ${id}`);
+  const files = await db.rows<{ file: number }>(sql`
+    select file from offers.snapshot, unnest(array[content_file, letter_file, annex_file, sheet_file]) as file
+    where id = ${id} and file is not null`);
+  for (const { file } of files) await deleteFile(db, file);
+};
+
 /** All lines in one statement, as one JSON text. */
 export const insertLines = async (
   db: Db,
@@ -129,6 +139,21 @@ export const insertLines = async (
     select ${snapshot}, ${from}::int + n, ${part}, (l ->> 'offer')::bigint, l ->> 'municipality', l ->> 'land', l
     from jsonb_array_elements(${JSON.stringify(lines)}::jsonb) with ordinality as x(l, n)`);
 };
+
+/** Keeps the same lines in keys. */
+export const keepKeyed = async (db: Db, snapshot: number, lines: readonly SnapshotLine[]): Promise<void> => {
+  await db.run(sql`
+    update offers.snapshot_line s set keyed = k
+    from jsonb_array_elements(${JSON.stringify(lines)}::jsonb) k
+    where s.snapshot = ${snapshot} and s.offer = (k ->> 'offer')::bigint`);
+};
+
+/** What was frozen, in keys; null where that was before keys were kept. */
+export const selectKeyedLines = (
+  db: Db,
+  snapshot: number,
+): Promise<{ offer: number; keyed: SnapshotLine | null }[]> =>
+  db.rows(sql`select offer, keyed from offers.snapshot_line where snapshot = ${snapshot} order by position`);
 
 export interface LinePage {
   total: number;

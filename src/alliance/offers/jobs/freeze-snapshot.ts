@@ -11,13 +11,14 @@ import { authorityOf } from '../../people/facts.ts';
 import { nameOf } from '../../territory/gazetteer.ts';
 import { keepSnapshot } from '../actions/keep-snapshot.ts';
 import { nextNumber, selectSnapshot } from '../db/snapshots.ts';
+import { withCoverage } from '../loads/frozen.ts';
 import { poolFacts } from '../loads/pool.ts';
 import { documentNames } from '../mails/snapshot-names.ts';
 import { annexOf, issuerName, letterOf, type Sheet, sheetsOf } from '../mails/snapshot-paper.ts';
 import { patientEffort } from '../rules/pool/answer.ts';
 import { ancestryOf } from '../rules/cells.ts';
 import { canonicalJson } from '../rules/pool/canonical.ts';
-import { lineFrom, splitFrom, summaryFrom } from '../rules/pool/content.ts';
+import { keyNames, lineFrom, splitFrom, summaryFrom } from '../rules/pool/content.ts';
 import { explorePool } from '../rules/pool/explore.ts';
 import { numberOf } from '../rules/pool/snapshot-number.ts';
 import type { Snapshot, SnapshotContent } from '../snapshot-types.ts';
@@ -37,8 +38,11 @@ export const freezeSnapshotJob = job<{ id: number }>({
     const now = house.clock.now();
     const today = dayOf(now);
     const year = Number(today.slice(0, 4));
-    const number = await house.database.transaction((db) => nextNumber(db, year));
-    const { summary, ...frozen } = await contentOf(
+    // frozen anew it keeps its number, unless the year has turned
+    const [ownYear, own] = (snapshot.number ?? '').split('-').map(Number);
+    const number =
+      ownYear === year && own ? own : await house.database.transaction((db) => nextNumber(db, year));
+    const { summary, keyed, ...frozen } = await contentOf(
       house,
       snapshot,
       { number: numberOf(year, number), today },
@@ -47,7 +51,7 @@ export const freezeSnapshotJob = job<{ id: number }>({
     const files = await papersOf(frozen.sheet, tools);
     await tools.progress('keep', papers.length, papers.length);
     const actor = { kind: 'system', job: 'offers.freeze-snapshot' } as const;
-    const input = { id, year, number, day: today, content: frozen.sheet.content, summary, files };
+    const input = { id, year, number, day: today, content: frozen.sheet.content, keyed, summary, files };
     const outcome = await perform(house, keepSnapshot, input, { actor, now, today });
     // another one may have taken the number meanwhile; the papers bear it, so all of it is made anew
     if (outcome.outcome !== 'done') throw new Error(`snapshot ${id}: ${JSON.stringify(outcome)}`);
@@ -66,7 +70,8 @@ const contentOf = async (
   const { inquiry } = snapshot;
   const order = { programmes: facts.programmes, ancestry: ancestryOf(facts.groups) };
   const asked = { ...inquiry, asked: inquiry.uses, wanted: inquiry.uses.map(({ wanted }) => wanted), today };
-  const findings = explorePool(facts.offers, asked, order, [], patientEffort);
+  const offers = await withCoverage(house.database, facts.offers, today);
+  const findings = explorePool(offers, asked, order, [], patientEffort);
   const names = documentNames(facts, (key) => nameOf(house, key));
   const told = (done: number, total: number) => progress('lines', done, total);
   const lines = await inTurns(findings.added, ({ offer, places }) => lineFrom(offer, places, names), told);
@@ -92,7 +97,11 @@ const contentOf = async (
     split: splitFrom(findings),
   };
   const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
-  return { summary, sheet: { content, hash, letter: snapshot.letter, authority } };
+  const keyed = [
+    ...findings.added.map(({ offer, places }) => lineFrom(offer, places, keyNames)),
+    ...findings.recurring.map((one) => lineFrom(one.offer, one.number, keyNames)),
+  ];
+  return { summary, keyed, sheet: { content, hash, letter: snapshot.letter, authority } };
 };
 
 /** By Land and name, as readers look for them. */

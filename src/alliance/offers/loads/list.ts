@@ -5,6 +5,7 @@ import { groupsOf } from '../../mandates/facts.ts';
 import { programmesOn } from '../../programmes/facts.ts';
 import { nameOfUnits } from '../../territory/facts.ts';
 import { selectAllOffers } from '../db/offers.ts';
+import { type PublicTotal, publicTotals } from '../rules/public-totals.ts';
 import type { Offer } from '../types.ts';
 
 export interface NamedOffer extends Offer {
@@ -12,15 +13,25 @@ export interface NamedOffer extends Offer {
   sortKey: string;
 }
 
-/** Every offer with the name of its municipality, and the orders that name its groups and programmes. */
+const knownTotals = new WeakMap<readonly Offer[], { day: Day; totals: PublicTotal[] }>();
+
+/** Worked out once for the same offers and day, because everybody who looks at offers is shown them. */
+const totalsOf = (offers: readonly Offer[], day: Day): PublicTotal[] => {
+  let known = knownTotals.get(offers);
+  if (known?.day !== day) knownTotals.set(offers, (known = { day, totals: publicTotals(offers, day) }));
+  return known.totals;
+};
+
+/** Every offer with the name of its municipality, what the public learns of them, and the orders that name groups and programmes. */
 export const listedOffers = async (db: Db, today: Day) => {
-  const all = await selectAllOffers(db);
+  const { offers: all } = await selectAllOffers(db);
   const names = await nameOfUnits(db, [...new Set(all.map(({ municipality }) => municipality))]);
   return {
     offers: all.map((offer): NamedOffer => {
       const name = names.get(offer.municipality) ?? offer.municipality;
       return { ...offer, name, sortKey: sortKey(name) };
     }),
+    totals: totalsOf(all, today),
     groups: await groupsOf(db),
     programmes: await programmesOn(db, today),
   };

@@ -4,6 +4,7 @@ import { groupsOf, resolutionsOf } from '../../mandates/facts.ts';
 import { programmesOn } from '../../programmes/facts.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { selectOffer } from '../db/offers.ts';
+import { isOpenAt } from '../rules/cells.ts';
 
 /** An offer with what its forms offer to choose from. */
 export const offerForm = async (db: Db, id: number, today: Day) => {
@@ -18,10 +19,7 @@ export const offerForm = async (db: Db, id: number, today: Day) => {
     groups: await groupsOf(db),
     programmes: programmes.filter(
       (one) =>
-        offer.programmes.includes(one.id) ||
-        (one.state !== 'ended' &&
-          (one.level !== 'land' || one.land === land) &&
-          (one.municipality === null || one.municipality === municipality)),
+        offer.programmes.includes(one.id) || (one.state !== 'ended' && isOpenAt(one, { municipality, land })),
     ),
     resolutions: await resolutionsOf(db, municipality),
     today,

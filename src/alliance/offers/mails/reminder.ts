@@ -10,14 +10,17 @@ import { unitOf } from '../../territory/facts.ts';
 import { texts } from '../texts/index.ts';
 import type { Offer, Overload } from '../types.ts';
 
-/** Asks for a confirmation before an offer ends, or tells that it has ended. */
+/** Asks for a confirmation before an offer ends or once it was long not confirmed; tells that it has ended, or paused for want of a mandate. */
 export const remind = (
   db: Db,
-  kind: 'confirm' | 'expired',
+  kind: 'confirm' | 'old' | 'expired' | 'uncovered',
   offer: Offer,
   occasion: Occasion,
-): Promise<void> =>
-  write(db, kind, { ...offer, day: offer.validTo, path: `/angebote/${offer.id}` }, occasion);
+  more: { reason?: string } = {},
+): Promise<void> => {
+  const day = kind === 'old' ? offer.confirmedOn : offer.validTo;
+  return write(db, kind, { ...offer, day, path: `/angebote/${offer.id}`, ...more }, occasion);
+};
 
 /** Tells that an overload notice is over and the offers wait to be resumed. */
 export const tellOverload = (db: Db, notice: Overload, occasion: Occasion): Promise<void> =>
@@ -35,8 +38,8 @@ export const tellOverload = (db: Db, notice: Overload, occasion: Occasion): Prom
 /** To the head and the contacts of the municipality; where it has none, to the coordination of its Land, else of the federation. */
 const write = async (
   db: Db,
-  kind: 'confirm' | 'expired' | 'overload-over',
-  about: { municipality: string; land: string | null; day: Day; path: string },
+  kind: 'confirm' | 'old' | 'expired' | 'uncovered' | 'overload-over',
+  about: { municipality: string; land: string | null; day: Day; path: string; reason?: string },
   { now, today }: Occasion,
 ): Promise<void> => {
   const place = (await unitOf(db, about.municipality))?.name ?? about.municipality;
@@ -46,6 +49,7 @@ const write = async (
       name: holder.name,
       place,
       day: formatLongDay(about.day, holder.language),
+      reason: about.reason ?? '',
       link: `${baseAddress()}${about.path}`,
     };
     await sendMail(

@@ -7,16 +7,18 @@ import { selectOffers } from '../db/offers.ts';
 import { selectOverloads } from '../db/overloads.ts';
 import { mayEnterSomewhere } from '../permissions.ts';
 import { isRunning } from '../rules/overload.ts';
-import { isStale, leadDays } from '../rules/reminder.ts';
+import { isLongUnconfirmed, isStale, leadDays } from '../rules/reminder.ts';
 import { isOpen, stateOn } from '../rules/state.ts';
 
 /** Something about the own offers that waits for the reader. */
 export type DueOffer =
   | { kind: 'confirm' | 'extend'; offer: number; until: Day }
+  | { kind: 'old'; offer: number; confirmedOn: Day }
   | { kind: 'release' | 'resume'; offer: number }
   | { kind: 'capacity'; municipality: string; day: Day };
 
-/** What waits for a municipality: offers that end, those that wait for release or resumption, an old capacity. @de Fällige Angebote */
+/** What waits for a municipality: offers that end or were long not confirmed, those that wait for release or resumption, an old
+ * capacity. @de Fällige Angebote */
 export const due = read({
   name: 'offers.due',
   input: input({}),
@@ -49,6 +51,9 @@ export const due = read({
                   until: validTo,
                 } as const,
               ]
+            : []),
+          ...(!ends && isLongUnconfirmed(offer, today)
+            ? [{ kind: 'old', offer: id, confirmedOn } as const]
             : []),
           ...(isHead && state === 'resolved' && !overloaded ? [{ kind: 'release', offer: id } as const] : []),
           ...(isHead && state === 'paused' && !overloaded ? [{ kind: 'resume', offer: id } as const] : []),

@@ -11,7 +11,8 @@ import { releaseFacts } from '../loads/release.ts';
 import { mayHoldBack, mayKeepOffer, mayReadNotes, mayReadOffers, mayReleaseOffer } from '../permissions.ts';
 import { type OfferChange, whyNotNow } from '../rules/change.ts';
 import { askCells, whyNotCovered } from '../rules/release.ts';
-import { stateOn } from '../rules/state.ts';
+import { isLongUnconfirmed } from '../rules/reminder.ts';
+import { isOpen, stateOn } from '../rules/state.ts';
 
 /** One offer with its mandate and history. @de Ein Angebot */
 export const offer = read({
@@ -51,6 +52,7 @@ export const offer = read({
     return {
       ...told,
       state,
+      old: isOpen(state) && isLongUnconfirmed(found, today),
       note: mayReadNotes(occasion, { place }).allowed ? note : null,
       name: unit?.name ?? found.municipality,
       survey: answer ? { id: answer.survey, title: answer.title, wave: answer.wave } : null,

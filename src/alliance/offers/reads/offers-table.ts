@@ -18,7 +18,7 @@ export const offersTable = read({
     const found = narrowOffers(
       offers,
       { search: suche, land, programme: programm, group: gruppe, state: stand, quantity: menge },
-      ancestryOf(groups),
+      { programmes, ancestry: ancestryOf(groups) },
       today,
     );
     return {

@@ -6,7 +6,6 @@ import { listedOffers } from '../loads/list.ts';
 import { mayEnterSomewhere, mayReadOffers, mayReadTotals } from '../permissions.ts';
 import { ancestryOf } from '../rules/cells.ts';
 import { narrowOffers, offerOrders, orderOffers } from '../rules/narrow.ts';
-import { publicTotals } from '../rules/public-totals.ts';
 import { summaryOf } from '../rules/summary.ts';
 import { toldOffer } from '../rules/told.ts';
 
@@ -26,7 +25,7 @@ export const offersRead = read({
   }),
   load: (db, _, { today }) => listedOffers(db, today),
   may: mayReadTotals,
-  show({ offers, groups, programmes }, occasion, { sort, seite, ...filter }) {
+  show({ offers, totals, groups, programmes }, occasion, { sort, seite, ...filter }) {
     const { today } = occasion;
     const office = officeOf(occasion.actor);
     const shown = {
@@ -34,7 +33,7 @@ export const offersRead = read({
       today,
       programmes: programmes.map(({ id, name, state }) => ({ id, name, state })),
       groups,
-      totals: publicTotals(offers, today).filter(
+      totals: totals.filter(
         ({ programme }) => filter.programm === null || programme === null || programme === filter.programm,
       ),
       own: office?.role === 'AP' || office?.role === 'OB' ? office.municipality : null,
@@ -45,7 +44,7 @@ export const offersRead = read({
     const found = narrowOffers(
       offers,
       { search: suche, land, programme: programm, group: gruppe, state: stand, quantity: menge },
-      ancestryOf(groups),
+      { programmes, ancestry: ancestryOf(groups) },
       today,
     );
     const pages = Math.max(1, Math.ceil(found.length / pageSize));

@@ -6,6 +6,7 @@ import { poolFacts } from '../loads/pool.ts';
 import type { Bottleneck } from '../pool-types.ts';
 import { mayExplorePool, mayPrepareSomewhere } from '../permissions.ts';
 import { ancestryOf } from '../rules/cells.ts';
+import { isLongUnconfirmed } from '../rules/reminder.ts';
 import { inquiryFrom } from '../rules/pool/inquiry.ts';
 import { explorePool } from '../rules/pool/explore.ts';
 import { laterMonth, monthOf } from '../rules/pool/months.ts';
@@ -77,6 +78,8 @@ export const pool = read({
           minimumGroup: offer.minimumGroup,
           validFrom: offer.validFrom,
           validTo: offer.validTo,
+          confirmedOn: offer.confirmedOn,
+          old: isLongUnconfirmed(offer, today),
           mandate: offer.mandate,
           resolutionName: offer.resolutionName,
           served: served.get((page - 1) * pageSize + index) ?? 0,

@@ -4,9 +4,17 @@ import { read } from '../../../platform/read.ts';
 import { officeOf } from '../../../shared/occasion.ts';
 import { authorityOf, namesOf, recipientsOf } from '../../people/facts.ts';
 import { landCodes } from '../../territory/lands.ts';
+import { changedSince } from '../loads/frozen.ts';
 import { selectQuestions } from '../db/snapshot-questions.ts';
 import { selectLines, selectOwnLines, selectSnapshot } from '../db/snapshots.ts';
-import { mayAskAboutSnapshot, mayKeepSnapshot, mayReadSnapshot, seesQuestions } from '../permissions.ts';
+import {
+  mayAskAboutSnapshot,
+  mayKeepSnapshot,
+  mayReadLetter,
+  mayReadSnapshot,
+  seesQuestions,
+} from '../permissions.ts';
+import { snapshotFiles } from '../snapshot-types.ts';
 
 const pageSize = 25;
 
@@ -22,7 +30,8 @@ const stoppedAs = (job: JobState | null): 'failed' | 'cancelled' | null =>
 export const snapshot = read({
   name: 'offers.snapshot',
   input: input({ id: id(), land: optional(choice(landCodes)), seite: optional(wholeNumber(1, 10_000)) }),
-  async load(db, { id: number, land, seite }, { actor, today }) {
+  async load(db, { id: number, land, seite }, occasion) {
+    const { actor, today } = occasion;
     const found = await selectSnapshot(db, number);
     if (!found) return null;
     const own = officeOf(actor)?.municipality ?? null;
@@ -38,6 +47,8 @@ export const snapshot = read({
       recipients: (await recipientsOf(db, found.authority, today)).length,
       replaces: found.replaces === null ? null : ((await selectSnapshot(db, found.replaces)) ?? null),
       job: await jobState(db, found.job),
+      // only those who keep it see what is not sent yet
+      changed: mayKeepSnapshot(occasion, found).allowed ? await changedSince(db, found, today, 'trust') : [],
       lines: await selectLines(db, number, { land, limit: pageSize, offset: ((seite ?? 1) - 1) * pageSize }),
       ownLines: own === null ? [] : await selectOwnLines(db, number, own),
       questions,
@@ -46,18 +57,22 @@ export const snapshot = read({
   },
   may: mayReadSnapshot,
   show(
-    { snapshot: found, authority, recipients, replaces, job, lines, ownLines, questions, names },
+    { snapshot: found, authority, recipients, replaces, job, changed, lines, ownLines, questions, names },
     occasion,
     { land, seite },
   ) {
     const keeps = mayKeepSnapshot(occasion, found).allowed;
     const { job: _job, preparedBy, releasedBy, ...shown } = found;
     const role = officeOf(occasion.actor)?.role;
+    const readsLetter = mayReadLetter(occasion, { snapshot: found }).allowed;
     const asks = seesQuestions(occasion, found);
     return {
       ...shown,
+      // frozen anew, what was frozen before is no longer true
+      ...(found.state === 'preparing' && { hash: null, summary: null }),
+      changed: changed.length,
       // the letter is the recipient's and that of those who send it
-      letter: keeps || role === 'MIN' ? found.letter : null,
+      letter: readsLetter ? found.letter : null,
       authorityName: authority?.name ?? '',
       recipients,
       // who did it is for those who coordinate
@@ -86,12 +101,15 @@ export const snapshot = read({
         : null,
       may: {
         keep: keeps,
-        release: keeps && found.state === 'prepared' && recipients > 0,
+        release: keeps && found.state === 'prepared' && recipients > 0 && changed.length === 0,
         withdraw: keeps && found.state === 'released',
         drop: keeps && (found.state === 'preparing' || found.state === 'prepared'),
         replace: keeps && found.state === 'released' && !found.replacedBy,
         ask: mayAskAboutSnapshot(occasion, { snapshot: found }).allowed,
-        files: found.hash !== null && (keeps || found.state !== 'dropped'),
+        files:
+          found.hash === null || found.state === 'preparing'
+            ? []
+            : snapshotFiles.filter((kind) => kind !== 'letter' || readsLetter),
       },
     };
   },

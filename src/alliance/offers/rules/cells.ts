@@ -1,10 +1,38 @@
+import type { ProgrammeState } from '../../programmes/types.ts';
 import type { Offer } from '../types.ts';
 
 /** A programme as offers meet it: whom it is open to; no group means everybody. */
 export interface OpenProgramme {
   id: number;
   groups: readonly string[];
+  /** Of a Land's programme and of a municipality's. */
+  land: string | null;
+  municipality: string | null;
+  state: ProgrammeState | null;
 }
+
+/**
+ * Whether places may be called off under a programme at all: not while it is suspended, and not once it has ended.
+ *
+ * @de Programm ruht
+ * @source angebote#stand
+ */
+export const isClosed = ({ state }: Pick<OpenProgramme, 'state'>): boolean =>
+  state === 'suspended' || state === 'ended';
+
+/**
+ * Whether a programme is open to a place: one of a Land to its own municipalities, one of a municipality to itself.
+ *
+ * @de Offen für eine Kommune
+ * @source angebote#kumulativ
+ */
+export const isOpenAt = (
+  programme: Pick<OpenProgramme, 'land' | 'municipality'>,
+  place: { municipality: string; land: string | null },
+): boolean =>
+  programme.municipality === null
+    ? programme.land === null || programme.land === place.land
+    : programme.municipality === place.municipality;
 
 /** A place of use: one programme and one group. `null` is any programme, or everybody. @de Verwendung */
 export interface Cell {
@@ -36,7 +64,7 @@ export const ancestryOf = (groups: readonly { key: string; parent: string | null
  */
 export const cellsOf = (
   offer: Pick<Offer, 'groups' | 'programmes'>,
-  programmes: readonly OpenProgramme[],
+  programmes: readonly Pick<OpenProgramme, 'id' | 'groups'>[],
   ancestry: Ancestry,
 ): Cell[] => {
   if (offer.programmes.length === 0)

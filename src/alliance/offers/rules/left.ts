@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/days.ts';
 import type { Amount, Taking } from '../types.ts';
+import { occasionsOf } from './occasions.ts';
 
 /**
  * Persons that an offer still has for a day: a once-only number less all that was taken, a monthly or yearly one less
@@ -19,4 +20,22 @@ export const leftOn = (
   let taken = 0;
   for (const taking of takings) if (taking.day.slice(0, same) === day.slice(0, same)) taken += taking.number;
   return Math.max(0, number - taken);
+};
+
+/**
+ * Persons that a recurring offer still has in every month or year that its validity and a time have in common: what may
+ * be promised for all of it.
+ *
+ * @de In jedem Monat verbleibend
+ * @source buendel#monate
+ */
+export const leastLeft = (
+  offer: Omit<Amount, 'number'> & { number: number; validFrom: Day; validTo: Day },
+  takings: readonly Pick<Taking, 'number' | 'day'>[],
+  from: Day,
+  to: Day,
+): number => {
+  if (takings.length === 0) return offer.number;
+  const shared = { ...offer, validTo: offer.validTo < to ? offer.validTo : to };
+  return Math.min(...occasionsOf(shared, from).map((day) => leftOn(offer, takings, day) ?? 0));
 };

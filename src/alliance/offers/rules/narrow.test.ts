@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { groups, offer } from '../offer.fixture.ts';
+import { groups, offer, programme } from '../offer.fixture.ts';
 import type { Offer } from '../types.ts';
 import { ancestryOf } from './cells.ts';
 import { type Narrowing, narrowOffers, type OfferOrder, orderOffers } from './narrow.ts';
@@ -25,11 +25,17 @@ const none: Narrowing = {
   quantity: null,
 };
 
+const order = {
+  programmes: [programme(1), programme(2), programme(3, { level: 'land', land: '05' })],
+  ancestry: ancestryOf(groups),
+};
+
 describe('narrowOffers', () => {
   const cases: [why: string, choice: Partial<Narrowing>, ids: number[]][] = [
     ['nothing chosen', {}, [1, 2, 3, 4]],
     ['Land', { land: '05' }, [1]],
     ['a programme, and those for any', { programme: 1 }, [1, 2, 4]],
+    ['a programme of another Land, in which only its own may count', { programme: 3 }, []],
     ['a group, and those for everybody', { group: 'families' }, [2, 3, 4]],
     ['a wider group finds the narrower', { group: 'minors' }, [1, 2, 4]],
     ['released today', { state: 'released' }, [2]],
@@ -41,7 +47,7 @@ describe('narrowOffers', () => {
   for (const [why, choice, ids] of cases)
     it(why, () =>
       assert.deepEqual(
-        narrowOffers(all, { ...none, ...choice }, ancestryOf(groups), '2026-03-02').map(({ id }) => id),
+        narrowOffers(all, { ...none, ...choice }, order, '2026-03-02').map(({ id }) => id),
         ids,
       ),
     );

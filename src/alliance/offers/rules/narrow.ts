@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/days.ts';
 import { fold } from '../../../shared/fold.ts';
 import type { Offer, OfferState, Quantity } from '../types.ts';
-import type { Ancestry } from './cells.ts';
+import { type Ancestry, isOpenAt, type OpenProgramme } from './cells.ts';
 import { stateOn } from './state.ts';
 
 export const offerOrders = [
@@ -26,8 +26,8 @@ export interface Narrowing {
 }
 
 /**
- * The offers that fit every choice. An offer for any programme fits each; one for everybody fits each group, and one for
- * a group fits those that stand below it.
+ * The offers that fit every choice. An offer for any programme fits each that is open to its municipality; one for everybody
+ * fits each group, and one for a group fits those that stand below it.
  *
  * @de Angebote eingrenzen
  * @source angebote#kumulativ
@@ -35,14 +35,17 @@ export interface Narrowing {
 export const narrowOffers = <One extends Offer & { name: string }>(
   offers: readonly One[],
   { search, land, programme, group, state, quantity }: Narrowing,
-  ancestry: Ancestry,
+  { programmes, ancestry }: { programmes: readonly OpenProgramme[]; ancestry: Ancestry },
   day: Day,
 ): One[] => {
+  const chosen = programmes.find(({ id }) => id === programme);
   const words = search === null ? [] : fold(search).split(' ').filter(Boolean);
   return offers.filter(
     (one) =>
       (land === null || one.land === land) &&
-      (programme === null || one.programmes.length === 0 || one.programmes.includes(programme)) &&
+      (programme === null ||
+        one.programmes.includes(programme) ||
+        (one.programmes.length === 0 && chosen !== undefined && isOpenAt(chosen, one))) &&
       (group === null || fits(one.groups, group, ancestry)) &&
       (state === null || stateOn(one, day) === state) &&
       (quantity === null || one.quantity === quantity) &&

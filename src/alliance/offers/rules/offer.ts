@@ -4,7 +4,7 @@ import type { Condition } from '../../mandates/types.ts';
 import type { StandingProgramme } from '../../programmes/types.ts';
 import type { de } from '../texts/de.ts';
 import type { Amount } from '../types.ts';
-import { type Ancestry, ancestryOf, cellsOf } from './cells.ts';
+import { type Ancestry, ancestryOf, cellsOf, isOpenAt } from './cells.ts';
 
 const decline = declines<keyof typeof de.refusals>('offers');
 
@@ -97,9 +97,8 @@ const whyNot = (
 ): keyof typeof de.refusals | null => {
   if (programme.state === 'ended') return 'programme-ended';
   if (programme.toDay !== null && programme.toDay < deed.validFrom) return 'programme-over';
-  if (programme.level === 'land' && programme.land !== place.land) return 'programme-of-other-land';
-  if (programme.municipality !== null && programme.municipality !== place.municipality)
-    return 'programme-of-other-municipality';
+  if (!isOpenAt(programme, place))
+    return programme.municipality === null ? 'programme-of-other-land' : 'programme-of-other-municipality';
   const cells = cellsOf({ groups: [...deed.groups], programmes: [programme.id] }, [programme], ancestry);
   return cells.length === 0 ? 'programme-not-for-groups' : null;
 };

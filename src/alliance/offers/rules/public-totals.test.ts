@@ -54,6 +54,29 @@ describe('publicTotals', () => {
       [at('a', null), at('b', null), at('c', null)],
       ['1 once on-request: null of 3'],
     ],
+    [
+      'one municipality more under another programme would follow from the difference',
+      [...three.map((one) => ({ ...one, programmes: [1, 2] })), at('d', 2, { programmes: [2] })],
+      ['1 once exact: null of null', '2 once exact: 30 of 4'],
+    ],
+    [
+      'three municipalities more do not',
+      [
+        ...three.map((one) => ({ ...one, programmes: [1, 2] })),
+        ...['d', 'e', 'f'].map((place) => at(place, 2, { programmes: [2] })),
+      ],
+      ['1 once exact: 28 of 3', '2 once exact: 34 of 6'],
+    ],
+    [
+      'nor lines of different offers of the same municipalities',
+      [
+        ...three,
+        ...['d', 'e', 'f'].map((place) => at(place, 2, { programmes: [2] })),
+        ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((place) => at(place, 1, { programmes: [3] })),
+        ...['a', 'b', 'c'].map((place) => at(place, 4, { programmes: [1, 3] })),
+      ],
+      ['1 once exact: 40 of 3', '2 once exact: 6 of 3', '3 once exact: 19 of 7'],
+    ],
     ['nothing', [], []],
   ];
   for (const [why, offers, told] of cases) it(why, () => assert.deepEqual(lines(offers), told));

@@ -1,9 +1,8 @@
 import type { Day } from '../../../shared/days.ts';
+import { smallest } from '../../../shared/small-counts.ts';
 import { type Offer, type Quantity, quantities, type Rhythm, rhythms } from '../types.ts';
 import { stateOn } from './state.ts';
-
-/** Fewer persons or municipalities than this are not told in public. */
-export const smallest = 3;
+import { type Part, toldTogether } from './unsolvable.ts';
 
 /** What the public learns about one programme. `persons` null: too few to be told. @de Öffentliche Summe */
 export interface PublicTotal {
@@ -20,55 +19,64 @@ type Counted = Pick<
   'municipality' | 'programmes' | 'quantity' | 'number' | 'rhythm' | 'state' | 'validTo'
 >;
 
+/** The lines of one kind of quantity and rhythm: only these share offers, because an offer has one kind. */
+interface Kind {
+  lines: Map<number | null, { total: PublicTotal; persons: number; places: Set<string> }>;
+  offers: Counted[];
+}
+
 /**
  * Released offers per programme as the public sees them, kinds of quantity and rhythm apart. Whatever rests on fewer than
- * three persons or three municipalities is not told. There is no sum over lines or programmes, so nothing that was left
- * out can be worked out from what is told; and because a place may be offered to several programmes, such a sum would
- * count it twice.
+ * three persons or three municipalities is not told. A place may be offered to several programmes, so one line may hold
+ * all of another and one municipality more: of such lines only those are told that cannot be subtracted from each other
+ * until fewer than three municipalities are left.
  *
  * @de Öffentliche Summen
  * @source angebote#summen
  */
 export const publicTotals = (offers: readonly Counted[], day: Day): PublicTotal[] => {
-  const sums = new Map<string, { total: PublicTotal; persons: number; places: Set<string> }>();
+  const kinds = new Map<string, Kind>();
   for (const offer of offers) {
     if (stateOn(offer, day) !== 'released') continue;
-    for (const programme of offer.programmes.length === 0 ? [null] : offer.programmes) {
-      const { quantity, rhythm } = offer;
-      const key = `${programme} ${rhythm} ${quantity}`;
-      const sum = sums.get(key) ?? {
+    const { quantity, rhythm } = offer;
+    const key = `${rhythm} ${quantity}`;
+    const kind: Kind = kinds.get(key) ?? { lines: new Map(), offers: [] };
+    kinds.set(key, kind);
+    kind.offers.push(offer);
+    for (const programme of linesOf(offer)) {
+      const line = kind.lines.get(programme) ?? {
         total: { programme, quantity, rhythm, persons: null, municipalities: null },
         persons: 0,
         places: new Set<string>(),
       };
-      sum.persons += offer.number ?? 0;
-      sum.places.add(offer.municipality);
-      sums.set(key, sum);
+      line.persons += offer.number ?? 0;
+      line.places.add(offer.municipality);
+      kind.lines.set(programme, line);
     }
   }
-  const programmes = [...new Set([...sums.values()].map(({ total }) => total.programme))].toSorted(
-    (a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY),
-  );
-  return programmes.flatMap((programme) =>
-    rhythms.flatMap((rhythm) =>
-      quantities.flatMap((quantity) => {
-        const sum = sums.get(`${programme} ${rhythm} ${quantity}`);
-        return sum ? [told(sum)] : [];
-      }),
-    ),
-  );
+  const order = (programme: number | null): number => programme ?? Number.POSITIVE_INFINITY;
+  return rhythms
+    .flatMap((rhythm) => quantities.flatMap((quantity) => kinds.get(`${rhythm} ${quantity}`) ?? []))
+    .flatMap(told)
+    .toSorted((a, b) => (a.programme === b.programme ? 0 : order(a.programme) - order(b.programme)));
 };
 
-const told = ({
-  total,
-  persons,
-  places,
-}: {
-  total: PublicTotal;
-  persons: number;
-  places: ReadonlySet<string>;
-}): PublicTotal => {
-  const namesNumber = total.quantity !== 'on-request';
-  if (places.size < smallest || (namesNumber && persons < smallest)) return total;
-  return { ...total, persons: namesNumber ? persons : null, municipalities: places.size };
+const linesOf = ({ programmes }: Counted): (number | null)[] =>
+  programmes.length === 0 ? [null] : programmes;
+
+const told = ({ lines, offers }: Kind): PublicTotal[] => {
+  const all = [...lines.values()];
+  const namesNumber = all[0]?.total.quantity !== 'on-request';
+  const shown = all.filter(({ persons }) => !namesNumber || persons >= smallest);
+  const indexOf = new Map(shown.map(({ total }, index) => [total.programme, index]));
+  const parts = offers.map((offer): Part => {
+    const sums = linesOf(offer).flatMap((programme) => indexOf.get(programme) ?? []);
+    return { holder: offer.municipality, sums };
+  });
+  const safe = toldTogether(shown.length, parts);
+  return all.map(({ total, persons, places }) =>
+    safe.has(indexOf.get(total.programme) ?? -1)
+      ? { ...total, persons: namesNumber ? persons : null, municipalities: places.size }
+      : total,
+  );
 };

@@ -84,6 +84,30 @@ describe('decideRelease', () => {
       'mandate-excepts',
     ],
     ['a mandate that ends before the offer', {}, mandates({ to: '2026-12-30' }), 'mandate-over'],
+    [
+      'forbidden for some months in between',
+      { validFrom: '2026-03-02', validTo: '2026-12-31' },
+      mandates({}, { effect: 'excludes', from: '2026-07-01', to: '2026-10-31' }),
+      'mandate-excludes',
+    ],
+    [
+      'forbidden only after its last day',
+      {},
+      mandates({}, { effect: 'excludes', from: '2027-01-01' }),
+      '10:5@2026-03-02',
+    ],
+    [
+      'a mandate that rests for a month',
+      {},
+      mandates({ to: '2026-05-31' }, { from: '2026-07-01' }),
+      'mandate-over',
+    ],
+    [
+      'one mandate that begins when the other ends',
+      {},
+      mandates({ to: '2026-05-31' }, { from: '2026-06-01' }),
+      '10:5@2026-03-02',
+    ],
     ['a mandate that ends with the offer', {}, mandates({ to: '2026-12-31' }), '10:5@2026-03-02'],
     [
       'a month counts anew',

@@ -8,6 +8,7 @@ import type { de } from '../texts/de.ts';
 import type { Offer, QuotedItem } from '../types.ts';
 import { ancestryOf, type Cell, cellsOf } from './cells.ts';
 import { occasionsOf } from './occasions.ts';
+import { turningDays } from './turning-days.ts';
 import { mergeUses, type Use, withUses } from './uses.ts';
 
 const decline = declines<keyof typeof de.refusals>('offers');
@@ -64,7 +65,8 @@ const plannedAct = (offer: Offered, facts: ReleaseFacts, cell: Cell, day: Day): 
 
 /**
  * Whether an offer may be released: every use of its places must be covered by the council's items, in each month or
- * year in which its number counts anew, and still on its last day. The answer books what is taken up of the limits.
+ * year in which its number counts anew, on each day on which an item begins or ends, and still on its last day. The
+ * answer books what is taken up of the limits.
  *
  * @de Freigabe prüfen
  * @source angebote#freigabe
@@ -81,9 +83,14 @@ export const decideRelease = (offer: Offered, facts: ReleaseFacts, today: Day): 
       for (const { item } of coverage.because) quoted.set(item.id, quotedItem(item));
     uses.push(...mergeUses(asked.map(({ coverage }) => usesOf(coverage, day))));
   }
-  // once for all its days: the mandate must not end before the offer does
-  const missing = firstMissing(askCells(offer, facts, offer.validTo), facts);
-  return missing ?? accept({ uses, mandate: [...quoted.values()] });
+  // the mandate must not end before the offer does, nor rest in between
+  const first = offer.validFrom > today ? offer.validFrom : today;
+  const turning = turningDays(facts.mandates, facts.place.municipality, first, offer.validTo);
+  for (const day of new Set([...turning, offer.validTo])) {
+    const missing = firstMissing(askCells(offer, facts, day), facts);
+    if (missing) return missing;
+  }
+  return accept({ uses, mandate: [...quoted.values()] });
 };
 
 const usesOf = ({ because }: Coverage, day: Day): Use[] =>
@@ -98,6 +105,18 @@ const quotedItem = ({ id, number, text, resolution }: Quote['item']): QuotedItem
   number,
   text,
 });
+
+/**
+ * Why an offer is not covered from a day on, on that day or a later one on which the answer may turn; null where it is. Of
+ * the limits only each for itself is asked, not what several months or offers take up together.
+ */
+export const whyNotFrom = (offer: Offered, facts: ReleaseFacts, first: Day): Declined | null => {
+  for (const day of [first, ...turningDays(facts.mandates, facts.place.municipality, first, offer.validTo)]) {
+    const missing = firstMissing(askCells(offer, facts, day), facts);
+    if (missing) return missing;
+  }
+  return null;
+};
 
 const firstMissing = (asked: readonly CellCoverage[], facts: ReleaseFacts): Declined | null => {
   for (const one of asked) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isReminderDue, isStale } from './reminder.ts';
+import { isAgeReminderDue, isLongUnconfirmed, isReminderDue, isStale } from './reminder.ts';
 
 describe('isReminderDue', () => {
   const cases: [why: string, today: string, confirmedOn: string, remindedOn: string | null, due: boolean][] =
@@ -19,6 +19,20 @@ describe('isReminderDue', () => {
     it(why, () =>
       assert.equal(isReminderDue({ validTo: '2026-06-30', confirmedOn, remindedOn }, today), due),
     );
+});
+
+describe('the age of an offer', () => {
+  const cases: [why: string, today: string, remindedOn: string | null, old: boolean, due: boolean][] = [
+    ['a day short of a year', '2026-03-26', null, false, false],
+    ['a year', '2026-03-27', null, true, true],
+    ['asked already', '2026-04-15', '2026-03-27', true, false],
+    ['asked only before it ended, long ago', '2026-04-15', '2025-06-01', true, true],
+  ];
+  for (const [why, today, remindedOn, old, due] of cases)
+    it(why, () => {
+      const offer = { confirmedOn: '2025-03-27', remindedOn };
+      assert.deepEqual([isLongUnconfirmed(offer, today), isAgeReminderDue(offer, today)], [old, due]);
+    });
 });
 
 describe('isStale', () => {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../../shared/days.ts';
+import { addDays, addMonths, type Day, daysBetween } from '../../../shared/days.ts';
 
 /** Reminded so many days ahead, and once more on the last day. */
 export const leadDays = 30;
@@ -22,6 +22,23 @@ export const isReminderDue = (
   if (today === validTo) return remindedOn === null || remindedOn < validTo;
   return confirmedOn < begins && (remindedOn === null || remindedOn < begins);
 };
+
+/** So many months after somebody last said that it holds, an offer shows its age and asks again. */
+export const confirmMonths = 12;
+
+/**
+ * Whether nobody has said for a year that an offer still holds. It stays as it is; whoever reads it sees its age.
+ *
+ * @de Lange nicht bestätigt
+ * @source angebote#alter
+ */
+export const isLongUnconfirmed = ({ confirmedOn }: { confirmedOn: Day }, today: Day): boolean =>
+  addMonths(confirmedOn, confirmMonths) <= today;
+
+/** Whether it is time to ask whether an offer still holds because nobody has said so for a year; asked by mail once. */
+export const isAgeReminderDue = (offer: { confirmedOn: Day; remindedOn: Day | null }, today: Day): boolean =>
+  isLongUnconfirmed(offer, today) &&
+  (offer.remindedOn === null || offer.remindedOn < addMonths(offer.confirmedOn, confirmMonths));
 
 /** Whether a statement of capacity has grown too old to be relied on. */
 export const isStale = (day: Day, today: Day): boolean => daysBetween(day, today) > staleAfterDays;

@@ -64,6 +64,10 @@ export const withoutUses = (
         return { ...scope, uses: left };
       });
 
+/** The mandates as if nothing of their limits had been taken up. */
+export const unbooked = (facts: MandateFacts): MandateFacts =>
+  changeScopes(facts, (scope) => ({ ...scope, uses: [] }));
+
 type StoredScope = MandateFacts['items'][number]['scopes'][number];
 const changeScopes = (facts: MandateFacts, change: (scope: StoredScope) => StoredScope): MandateFacts => ({
   ...facts,

@@ -1,5 +1,7 @@
 export const pages = {
   list: {
+    confirmed: 'Bestätigt am',
+    old: 'älter als 12 Monate',
     title: 'Angebote',
     lead: 'Wie viele Menschen Kommunen aufnehmen würden, für wen und auf welchen Wegen. Zusammengezählt wird nur, was gleich ist.',
     add: 'Angebot eintragen',
@@ -87,6 +89,9 @@ export const pages = {
     item: 'Punkt {number} aus „{title}“',
     lacks: 'Für diese Plätze fehlt noch ein Mandat',
     lacksText: 'Ohne Mandat kann die Leitung nicht freigeben.',
+    uncovered: 'Das Mandat trägt dieses Angebot nicht mehr',
+    uncoveredText:
+      'Seit dem {day} ist es nicht mehr für alle Tage und Verwendungen gedeckt. Es zählt nicht im Bündel und wird über Nacht angehalten, wenn der fehlende Beschluss nicht eingetragen ist.',
     recordResolution: 'Beschluss eintragen',
     models: 'Musterbeschlüsse',
     overloaded: 'Die Kommune hat Überlastung gemeldet',
@@ -156,6 +161,8 @@ export const pages = {
   due: {
     confirm: 'Angebot {n} bestätigen',
     confirmHint: 'Es endet am {day}.',
+    old: 'Angebot {n} bestätigen oder zurückziehen',
+    oldHint: 'Es wurde zuletzt am {day} bestätigt.',
     extend: 'Angebot {n} bestätigen oder verlängern',
     release: 'Über die Freigabe von Angebot {n} entscheiden',
     resume: 'Angebot {n} wieder aufnehmen oder zurückziehen',
@@ -171,6 +178,14 @@ export const pages = {
     expired: {
       subject: '{place}: Ein Angebot ist abgelaufen',
       body: 'Guten Tag {name},\n\nein Angebot von {place} galt bis zum {day} und ist nun abgelaufen. Es kann nicht mehr abgerufen werden.\n\nSoll es weitergehen, tragen Sie bitte ein neues ein; es kann von diesem ausgehen:\n{link}\n\nIhre Hafenmeisterei',
+    },
+    old: {
+      subject: '{place}: Gilt das Angebot noch? Zuletzt bestätigt am {day}',
+      body: 'Guten Tag {name},\n\nein Angebot von {place} wurde zuletzt am {day} bestätigt. Wer es liest, sieht, dass das lange her ist.\n\nBitte bestätigen Sie, dass es noch gilt, oder ziehen Sie es zurück:\n{link}\n\nIhre Hafenmeisterei',
+    },
+    uncovered: {
+      subject: '{place}: Ein Angebot ist angehalten, das Mandat trägt es nicht mehr',
+      body: 'Guten Tag {name},\n\nein freigegebenes Angebot von {place} ist angehalten und wird nicht mehr abgerufen. Der Grund:\n\n{reason}\n\nGegebene Zusagen bleiben. Danach nimmt die Leitung der Kommune das Angebot wieder auf:\n{link}\n\nIhre Hafenmeisterei',
     },
     'overload-over': {
       subject: '{place}: Die Überlastungsanzeige ist abgelaufen',

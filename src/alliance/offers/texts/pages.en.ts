@@ -2,6 +2,8 @@ import type * as de from './pages.de.ts';
 
 export const pages: typeof de.pages = {
   list: {
+    confirmed: 'Confirmed on',
+    old: 'older than 12 months',
     title: 'Offers',
     lead: 'How many people municipalities would admit, for whom and on which ways. Only like is added to like.',
     add: 'Enter an offer',
@@ -89,6 +91,9 @@ export const pages: typeof de.pages = {
     item: 'Item {number} of “{title}”',
     lacks: 'A mandate is still missing for these places',
     lacksText: 'Without a mandate the head cannot release them.',
+    uncovered: 'The mandate no longer covers this offer',
+    uncoveredText:
+      'Since {day} it has not been covered for all its days and uses. It does not count in the pool and is paused overnight unless the missing resolution is recorded.',
     recordResolution: 'Record a resolution',
     models: 'Model resolutions',
     overloaded: 'The municipality has reported an overload',
@@ -158,6 +163,8 @@ export const pages: typeof de.pages = {
   due: {
     confirm: 'Confirm offer {n}',
     confirmHint: 'It ends on {day}.',
+    old: 'Confirm or withdraw offer {n}',
+    oldHint: 'It was last confirmed on {day}.',
     extend: 'Confirm or extend offer {n}',
     release: 'Decide on the release of offer {n}',
     resume: 'Resume or withdraw offer {n}',
@@ -173,6 +180,14 @@ export const pages: typeof de.pages = {
     expired: {
       subject: '{place}: an offer has expired',
       body: 'Dear {name},\n\nan offer of {place} held until {day} and has expired. It can no longer be called off.\n\nIf it is to go on, please enter a new one; it can start from this one:\n{link}\n\nYour Hafenmeisterei',
+    },
+    old: {
+      subject: '{place}: does the offer still hold? Last confirmed on {day}',
+      body: 'Dear {name},\n\nan offer of {place} was last confirmed on {day}. Whoever reads it sees that this is long ago.\n\nPlease confirm that it still holds, or withdraw it:\n{link}\n\nYour Hafenmeisterei',
+    },
+    uncovered: {
+      subject: '{place}: an offer is paused, the mandate no longer covers it',
+      body: 'Dear {name},\n\na released offer of {place} is paused and can no longer be called off. The reason:\n\n{reason}\n\nPledges that were given stay. After that the head of the municipality resumes the offer:\n{link}\n\nYour Hafenmeisterei',
     },
     'overload-over': {
       subject: '{place}: the notice of overload has lapsed',

@@ -101,6 +101,8 @@ export const poolPage: typeof de = {
     discussed: 'being discussed',
     paused: 'paused',
     later: 'beginning later',
+    mandate: 'no longer covered by the mandate',
+    'closed-programme': 'only for suspended or ended programmes',
     'used-up': 'taken',
     expired: 'expired',
   },

@@ -30,6 +30,8 @@ export const poolWords = {
     resolved: 'beschlossen, noch nicht freigegeben',
     discussed: 'besprochen, nicht beschlossen',
     paused: 'angehalten',
+    mandate: 'vom Mandat nicht mehr getragen',
+    'closed-programme': 'nur für ausgesetzte oder beendete Programme',
     later: 'mit späterem Beginn',
     'used-up': 'vergeben',
     expired: 'abgelaufen',

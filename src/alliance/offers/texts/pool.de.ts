@@ -37,6 +37,8 @@ export const poolDe = {
   refusals: {
     'snapshot-not-sent':
       'Dieses gebündelte Angebot ist noch nicht gesendet. Bitte warten Sie, bis die Koordination es freigibt.',
+    'letter-of-others':
+      'Das Anschreiben lesen nur die empfangende Behörde und wer es sendet. Zahlen und Zeilen stehen in der Anlage; bitte laden Sie diese.',
     'authority-ended': 'Diese Behörde ist nicht mehr in Gebrauch. Bitte wählen Sie eine andere.',
     'too-many-uses':
       'Höchstens 40 Verwendungen auf einmal (Programme mal Gruppen). Bitte wählen Sie weniger aus.',
@@ -47,6 +49,7 @@ export const poolDe = {
       'Eines der Programme ist für eine der gewünschten Gruppen nicht offen. Bitte nehmen Sie die Zahl dort heraus oder wählen Sie eine andere Gruppe.',
     'replaces-other-authority':
       'Ersetzen lässt sich nur, was an dieselbe Behörde ging. Bitte wählen Sie ein anderes.',
+    'offers-changed': 'Seit dem Einfrieren haben sich Angebote geändert ({n}). Bitte frieren Sie neu ein.',
     'replaced-already':
       'Das frühere Angebot ist schon ersetzt oder zurückgezogen. Bitte bereiten Sie dieses neu vor.',
     'snapshot-changed':
@@ -112,6 +115,7 @@ export const poolDe = {
         number: { label: 'Nummer' },
         day: { label: 'Tag' },
         content: { label: 'Inhalt' },
+        keyed: { label: 'Zeilen in Schlüsseln' },
         summary: { label: 'Summen' },
         files: { label: 'Dateien' },
       },

@@ -39,6 +39,8 @@ export const poolEn: typeof poolDe = {
   refusals: {
     'snapshot-not-sent':
       'This pooled offer has not been sent yet. Please wait until the coordination releases it.',
+    'letter-of-others':
+      'The covering letter is read only by the receiving authority and by those who send it. Numbers and lines are in the annex; please download that.',
     'authority-ended': 'This authority is no longer in use. Please choose another one.',
     'too-many-uses': 'At most 40 uses at once (programmes times groups). Please choose fewer.',
     'months-over': 'This period is over or ends before it begins. Please choose other months.',
@@ -48,6 +50,7 @@ export const poolEn: typeof poolDe = {
       'One of the programmes is not open to one of the groups wanted. Please take the number out there or choose another group.',
     'replaces-other-authority':
       'Only what went to the same authority can be replaced. Please choose another one.',
+    'offers-changed': 'Offers have changed since it was frozen ({n}). Please freeze it again.',
     'replaced-already': 'The earlier offer is already replaced or withdrawn. Please prepare this one anew.',
     'snapshot-changed':
       'Somebody else has changed something meanwhile. Please reload the page and read again.',
@@ -105,6 +108,7 @@ export const poolEn: typeof poolDe = {
         number: { label: 'Number' },
         day: { label: 'Day' },
         content: { label: 'Content' },
+        keyed: { label: 'Lines in keys' },
         summary: { label: 'Sums' },
         files: { label: 'Files' },
       },

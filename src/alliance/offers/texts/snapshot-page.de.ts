@@ -32,6 +32,10 @@ export const snapshotPage = {
   replacesText: 'Tritt an die Stelle von {number}',
   withdrawnTitle: 'Zurückgezogen am {day}',
   droppedTitle: 'Verworfen, nie gesendet',
+  changedTitle: 'Seit dem Einfrieren haben sich Angebote geändert',
+  changedText:
+    'Zeilen, die so nicht mehr gelten: {n}. Senden lässt sich das gebündelte Angebot erst, wenn es neu eingefroren ist; die Nummer bleibt.',
+  freezeAgain: 'Neu einfrieren',
   preparedTitle: 'Noch nicht gesendet',
   preparedText:
     'Bitte lesen Sie Anschreiben und Anlage. Erst die Freigabe sendet das Angebot und macht es verbindlich.',

@@ -34,6 +34,10 @@ export const snapshotPage: typeof de = {
   replacesText: 'Takes the place of {number}',
   withdrawnTitle: 'Withdrawn on {day}',
   droppedTitle: 'Dropped, never sent',
+  changedTitle: 'Offers have changed since it was frozen',
+  changedText:
+    'Lines that no longer hold: {n}. The pooled offer can be sent once it is frozen again; it keeps its number.',
+  freezeAgain: 'Freeze again',
   preparedTitle: 'Not sent yet',
   preparedText: 'Please read letter and annex. Only the release sends the offer and makes it binding.',
   nobodyTitle: 'Nobody is entered for {authority}',

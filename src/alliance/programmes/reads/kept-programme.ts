@@ -1,6 +1,6 @@
 import { id, input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
-import { groupsOf, topicsOf } from '../../mandates/facts.ts';
+import { groupsOf, itemsNaming, topicsOf } from '../../mandates/facts.ts';
 import { selectBases } from '../db/bases.ts';
 import { selectDocuments } from '../db/documents.ts';
 import { selectDeadlines, selectFigures, selectStandings } from '../db/history.ts';
@@ -23,17 +23,22 @@ export const keptProgramme = read({
         bases: await selectBases(db),
         topics: await topicsOf(db),
         groups: await groupsOf(db),
+        naming: await itemsNaming(db, found.programme.name),
       }
     );
   },
   may: mayKeepProgramme,
-  show: ({ programme, bases, topics, groups, standings, figures, deadlines, documents }, { today }) => ({
+  show: (
+    { programme, bases, topics, groups, standings, figures, deadlines, documents, naming },
+    { today },
+  ) => ({
     ...programme,
     standings,
     figures,
     deadlines,
     documents,
     known: { bases, topics, groups },
+    naming,
     today,
   }),
 });

@@ -38,6 +38,7 @@ export const de = {
     programme: 'Ein Programm',
     'kept-programme': 'Formulare eines Programms',
     'begin-programme': 'Formular für ein neues Programm',
+    'known-names': 'Namen der Programme',
     bases: 'Rechtsgrundlagen',
     'kept-basis': 'Formular einer Rechtsgrundlage',
     'begin-basis': 'Formular für eine neue Rechtsgrundlage',

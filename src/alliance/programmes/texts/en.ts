@@ -36,6 +36,7 @@ export const en: typeof de = {
     programme: 'One programme',
     'kept-programme': 'Forms of a programme',
     'begin-programme': 'Form for a new programme',
+    'known-names': 'Names of programmes',
     bases: 'Legal bases',
     'kept-basis': 'Form of a legal basis',
     'begin-basis': 'Form for a new legal basis',

@@ -1,4 +1,10 @@
 export const pages = {
+  form: {
+    namedOnce: 'Ein Beschlusspunkt nennt dieses Programm beim Namen',
+    named: '{n} Beschlusspunkte nennen dieses Programm beim Namen',
+    namedText:
+      'Unter einem anderen Namen als „{name}“ decken sie es nicht mehr, und Angebote, die darauf beruhen, werden angehalten. Bitte ändern Sie den Namen nur, wenn Sie auch die Beschlusspunkte anpassen lassen.',
+  },
   list: {
     title: 'Aufnahmeprogramme',
     lead: 'Auf welchen Wegen Menschen aufgenommen werden, mit Rechtsgrundlage, Stand und Quelle. Auch geschlossene Programme bleiben hier stehen.',
@@ -64,7 +70,7 @@ export const pages = {
     validFrom: 'gilt ab {day}',
     sideTitle: 'Zustimmung und Anhörung',
     consent: 'Einvernehmen',
-    consentText: 'Ohne Zustimmung von {who} gibt es keine Aufnahme auf diesem Weg.',
+    consentText: 'Zustimmen muss: {who}. Ohne Einvernehmen gibt es keine Aufnahme auf diesem Weg.',
     noConsent: 'Für ein Einvernehmen ist nichts eingetragen.',
     consultation: 'Benehmen',
     consultationText: '{who}: wird angehört und kann Einwände erheben, muss aber nicht zustimmen.',

@@ -1,6 +1,12 @@
 import type * as de from './pages.de.ts';
 
 export const pages: typeof de.pages = {
+  form: {
+    namedOnce: 'One item of a resolution names this programme',
+    named: '{n} items of resolutions name this programme',
+    namedText:
+      'Under another name than “{name}” they no longer cover it, and offers that rest on them are paused. Please change the name only if you have the items adapted too.',
+  },
   list: {
     title: 'Admission programmes',
     lead: 'On which ways people are admitted, with legal basis, state and source. Closed programmes stay here too.',
@@ -66,7 +72,7 @@ export const pages: typeof de.pages = {
     validFrom: 'valid from {day}',
     sideTitle: 'Consent and consultation',
     consent: 'Consent (Einvernehmen)',
-    consentText: 'Without the agreement of {who} nobody is admitted on this way.',
+    consentText: 'Must agree: {who}. Without this consent nobody is admitted on this way.',
     noConsent: 'Nothing is entered about consent.',
     consultation: 'Consultation (Benehmen)',
     consultationText: '{who}: is heard and may object, but need not agree.',

@@ -1,5 +1,6 @@
 import type { QuestionResult } from '../result-types.ts';
-import { smallest, suppressed, suppressedParts } from './suppress.ts';
+import { smallest } from '../../../shared/small-counts.ts';
+import { suppressed, suppressedParts } from './suppress.ts';
 
 type Rank = NonNullable<QuestionResult['ranks']>[number];
 

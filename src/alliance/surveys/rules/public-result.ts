@@ -1,6 +1,7 @@
 import type { Cell, QuestionResult, SurveyResult } from '../result-types.ts';
+import { smallest } from '../../../shared/small-counts.ts';
 import { publicRanks, type SeenRank } from './public-ranks.ts';
-import { smallest, suppressed, suppressedParts } from './suppress.ts';
+import { suppressed, suppressedParts } from './suppress.ts';
 
 /** A cell as a reader sees it; null is hidden because it is small or because a small one would follow from it. */
 export interface SeenCell extends Omit<Cell, 'count' | 'inhabitants' | 'dominated'> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type PublicCells, smallest, suppressed, suppressedParts } from './suppress.ts';
+import { smallest } from '../../../shared/small-counts.ts';
+import { type PublicCells, suppressed, suppressedParts } from './suppress.ts';
 
 const cases: [string, number[], PublicCells][] = [
   ['nothing small', [3, 4, 0], { total: 7, cells: [3, 4, 0] }],

@@ -1,5 +1,4 @@
-/** Counts below this are hidden from the public. */
-export const smallest = 3;
+import { smallest } from '../../../shared/small-counts.ts';
 
 /**
  * Cells of one whole as the public may see them; a hidden cell is null. The cells add up to `total`.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { programme as programmeOf } from '../../offer.fixture.ts';
 import { ancestryOf } from '../cells.ts';
 import { isOpenTo, usesFor } from './asked.ts';
 
@@ -9,14 +10,22 @@ const ancestry = ancestryOf([
   { key: 'families', parent: null },
 ]);
 const programmes = [
-  { id: 1, groups: [] },
-  { id: 2, groups: ['umf'] },
+  programmeOf(1),
+  programmeOf(2, { groups: ['umf'] }),
+  programmeOf(3, { level: 'land', land: '01' }),
+  programmeOf(4, { level: 'municipal', land: '01', municipality: '01002000' }),
 ];
 const counts = (
   programme: number | null,
   group: string | null,
   offer: { programmes: number[]; groups: string[] },
-) => usesFor([{ programme, group }], programmes, ancestry)(offer).length === 1;
+  municipality = '01001000',
+) =>
+  usesFor(
+    [{ programme, group }],
+    programmes,
+    ancestry,
+  )({ ...offer, municipality, land: municipality.slice(0, 2) }).length === 1;
 
 describe('which offers count for what is asked', () => {
   const cases: [string, number | null, string | null, { programmes: number[]; groups: string[] }, boolean][] =
@@ -47,6 +56,34 @@ describe('which offers count for what is asked', () => {
     ];
   for (const [name, programme, group, offer, expected] of cases)
     it(name, () => assert.equal(counts(programme, group, offer), expected));
+});
+
+describe('where a programme admits to', () => {
+  const any = { programmes: [], groups: [] };
+  for (const [name, programme, offer, municipality, expected] of [
+    ['its own Land', 3, any, '01001000', true],
+    ['no other Land, even where an offer is for any programme', 3, any, '12054000', false],
+    ['no other Land, even where an offer names it', 3, { programmes: [3], groups: [] }, '12054000', false],
+    ['its own municipality', 4, any, '01002000', true],
+    ['no other municipality of the Land', 4, any, '01001000', false],
+    ['a federal one to each Land', 1, any, '12054000', true],
+  ] as const)
+    it(name, () =>
+      assert.equal(
+        counts(
+          programme,
+          null,
+          { groups: [...offer.groups], programmes: [...offer.programmes] },
+          municipality,
+        ),
+        expected,
+      ),
+    );
+  it('each of several offers by its own place', () => {
+    const usesOf = usesFor([{ programme: 3, group: null }], programmes, ancestry);
+    const at = (municipality: string) => usesOf({ ...any, municipality, land: municipality.slice(0, 2) });
+    assert.deepEqual(['01001000', '12054000', '01002000', '12054000'].map(at), [[0], [], [0], []]);
+  });
 });
 
 describe('a programme is open to a group', () => {

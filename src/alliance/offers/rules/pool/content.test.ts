@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { programme } from '../../offer.fixture.ts';
 import { ancestryOf } from '../cells.ts';
 import { lineFrom, type Names, splitFrom, summaryFrom } from './content.ts';
 import { explorePool } from './explore.ts';
@@ -53,7 +54,7 @@ describe('what a pooled offer says without its lines', () => {
   const findings = explorePool(
     offers,
     { ...inquiry, asked: inquiry.uses, wanted: [9], today: '2026-03-02' },
-    { programmes: [{ id: 1, groups: [] }], ancestry: ancestryOf([]) },
+    { programmes: [programme(1)], ancestry: ancestryOf([]) },
   );
   const summary = summaryFrom(inquiry, findings, names);
   it('tells apart what may be added', () => {

@@ -19,6 +19,14 @@ export interface Names {
   condition(key: Offer['conditions'][number]): string;
 }
 
+/** Keys for words: lines to compare, not to read. */
+export const keyNames: Names = {
+  municipality: (key) => key,
+  programme: String,
+  group: (key) => key,
+  condition: (key) => key,
+};
+
 /**
  * One offer as a pooled offer says it. The line cites what the release rests on: the paper and the number of its item.
  *

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { programme } from '../../offer.fixture.ts';
 import { ancestryOf } from '../cells.ts';
 import { explorePool, type PoolInquiry } from './explore.ts';
 import { offered } from './pool.fixture.ts';
 
 const order = {
   programmes: [
-    { id: 1, groups: [] },
-    { id: 2, groups: [] },
+    programme(1),
+    programme(2),
+    programme(3, { level: 'land', land: '12' }),
+    programme(4, { state: 'suspended' }),
+    programme(5, { state: 'ended' }),
   ],
   ancestry: ancestryOf([{ key: 'umf', parent: null }]),
 };
@@ -98,4 +102,73 @@ describe('the pool', () => {
       explorePool(offers, inquiry({ asked: split, wanted: [1, 1], asRatio: true }), order).ratio?.times,
       8,
     ));
+});
+
+describe('a programme of a Land', () => {
+  it('counts only offers of this Land, whatever the others say', () => {
+    const offers = [
+      offered({ number: 5 }),
+      offered({ number: 9, land: '12', municipality: '12054000' }),
+      offered({ number: 7, programmes: [3] }),
+    ];
+    const asked = [{ programme: 3, group: null }];
+    const found = explorePool(offers, inquiry({ asked, wanted: [40] }), order);
+    assert.deepEqual(found.most.total, { offers: 1, firm: 9, upTo: 0 });
+    assert.deepEqual([found.answer?.served, found.apart], [9, []]);
+  });
+});
+
+describe('programmes under which nobody may call off', () => {
+  const offers = [
+    offered({ programmes: [4, 5], number: 38 }),
+    offered({ programmes: [4], number: 2, rhythm: 'month' }),
+    offered({ programmes: [4], number: 3, state: 'discussed' }),
+    offered({ programmes: [1, 4], number: 11 }),
+    offered({ number: 4 }),
+  ];
+  const apartOf = (programme: number | null) => {
+    const found = explorePool(offers, inquiry({ asked: [{ programme, group: null }], wanted: [0] }), order, [
+      '2026-03',
+    ]);
+    return [
+      found.most.total.firm,
+      found.monthly.offers,
+      found.months[0]?.once.firm,
+      found.apart.map(({ reason, firm }) => [reason, firm]),
+    ];
+  };
+  it('take what is offered to them alone out of what is promised', () =>
+    assert.deepEqual(apartOf(null), [
+      15,
+      0,
+      15,
+      [
+        ['discussed', 3],
+        ['closed-programme', 40],
+      ],
+    ]));
+  it('asked about, have nothing to give', () =>
+    assert.deepEqual(apartOf(4), [
+      0,
+      0,
+      0,
+      [
+        ['discussed', 3],
+        ['closed-programme', 55],
+      ],
+    ]));
+});
+
+describe('places that come anew', () => {
+  it('count what is left in each month that is asked about', () => {
+    const takings = [{ number: 2, day: '2026-04-20' }];
+    const offers = [
+      offered({ rhythm: 'month', number: 3, takings }),
+      offered({ rhythm: 'year', number: 9, takings }),
+    ];
+    const monthlyTo = (to: string) => explorePool(offers, inquiry({ to }), order).monthly.firm;
+    assert.deepEqual(['2026-03', '2026-04'].map(monthlyTo), [3, 1]);
+    const { recurring, yearly } = explorePool(offers, inquiry(), order);
+    assert.deepEqual([recurring.map(({ number }) => number), yearly.firm], [[3, 7], 7]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../shared/days.ts';
 import type { Offer } from '../../types.ts';
-import type { Ancestry, OpenProgramme } from '../cells.ts';
+import { type Ancestry, isClosed, type OpenProgramme } from '../cells.ts';
 import {
   type ApartReason,
   apartReasons,
@@ -13,7 +13,7 @@ import { type Asked, usesFor } from './asked.ts';
 import { byMonth, type InMonth, type Month, periodOf } from './months.ts';
 import { type Count, mostAlone, mostBeside, type Room } from './most.ts';
 import { type AtRatio, mostAtRatio } from './ratio.ts';
-import { standingIn } from './standing.ts';
+import { type Period, standingIn } from './standing.ts';
 
 /** What somebody asks a pool. */
 export interface PoolInquiry {
@@ -80,16 +80,23 @@ export const explorePool = (
   effort = pageEffort,
 ): PoolFindings => {
   const { asked, lands, today } = inquiry;
-  const usesOf = usesFor(asked, programmes, ancestry);
+  const fits = usesFor(asked, programmes, ancestry);
+  const open = programmes.filter((one) => !isClosed(one));
+  const usesOf = open.length === programmes.length ? fits : usesFor(asked, open, ancestry);
   const period = periodOf(inquiry.from, inquiry.to, today);
   const ofLands = new Set(lands);
-  const fitting = offers.filter(
-    (offer) => (lands.length === 0 || ofLands.has(offer.land ?? '')) && usesOf(offer).length > 0,
-  );
-  const findings = sortOut(fitting, period);
+  const fitting: Offer[] = [];
+  const uses = new Map<Offer, readonly number[]>();
+  for (const offer of offers) {
+    if ((lands.length > 0 && !ofLands.has(offer.land ?? '')) || fits(offer).length === 0) continue;
+    fitting.push(offer);
+    const own = usesOf(offer);
+    if (own.length > 0) uses.set(offer, own);
+  }
+  const findings = sortOut(fitting, period, uses);
   const question: PoolQuestion = {
     uses: asked.length,
-    offers: findings.added.map(({ offer, places }) => pooled(offer, places, usesOf(offer))),
+    offers: findings.added.map(({ offer, places }) => pooled(offer, places, uses.get(offer) ?? [])),
     wishes: inquiry.wanted.map((number, use) => ({ number, uses: [use] })),
   };
   return {
@@ -98,7 +105,7 @@ export const explorePool = (
     most: mostOf(question, asked),
     municipalities: new Set(findings.added.map(({ offer }) => offer.municipality)).size,
     lands: byLand(findings.added),
-    months: byMonth(fitting, months, today),
+    months: byMonth([...uses.keys()], months, today),
     ...answersTo(question, inquiry, effort),
   };
 };
@@ -115,22 +122,28 @@ const pooled = (
   uses,
 });
 
-const sortOut = (offers: readonly Offer[], period: Parameters<typeof standingIn>[1]) => {
+/** What may not be called off under any programme that it fits stands apart, whatever else may be said for it. */
+const sortOut = (offers: readonly Offer[], period: Period, callable: { has(offer: Offer): boolean }) => {
   const added: PoolFindings['added'] = [];
   const recurring: PoolFindings['recurring'] = [];
   const apart = new Map<ApartReason, Offer[]>(apartReasons.map((reason) => [reason, []]));
   for (const offer of offers) {
     const standing = standingIn(offer, period);
-    if (standing?.kind === 'added') added.push({ offer, places: standing.places });
+    if (standing && standing.kind !== 'apart' && !callable.has(offer))
+      apart.get('closed-programme')?.push(offer);
+    else if (standing?.kind === 'added') added.push({ offer, places: standing.places });
     else if (standing?.kind === 'recurring') recurring.push({ offer, number: standing.number });
     else if (standing) apart.get(standing.reason)?.push(offer);
   }
-  const each = (rhythm: 'month' | 'year') => recurring.filter(({ offer }) => offer.rhythm === rhythm);
+  const each = (rhythm: 'month' | 'year') =>
+    recurring
+      .filter(({ offer }) => offer.rhythm === rhythm)
+      .map(({ offer, number }) => ({ offer, places: number }));
   return {
     added,
     recurring,
-    monthly: groupOf(each('month').map(({ offer }) => offer)),
-    yearly: groupOf(each('year').map(({ offer }) => offer)),
+    monthly: groupWith(each('month')),
+    yearly: groupWith(each('year')),
     apart: [...apart].flatMap(([reason, own]) => (own.length > 0 ? [{ reason, ...groupOf(own) }] : [])),
   };
 };

@@ -32,4 +32,19 @@ describe('month by month', () => {
         [0, 0],
       ],
     ));
+  it('monthly places less what pledges took of that very month', () => {
+    const takings = [
+      { number: 2, day: '2026-04-09' },
+      { number: 1, day: '2026-05-09' },
+    ];
+    const two = [offered({ rhythm: 'month', number: 2, takings })];
+    assert.deepEqual(
+      byMonth(two, ['2026-04', '2026-05', '2026-06'], '2026-03-02').map(({ monthly }) => monthly),
+      [
+        { offers: 0, firm: 0, upTo: 0 },
+        { offers: 1, firm: 1, upTo: 0 },
+        { offers: 1, firm: 2, upTo: 0 },
+      ],
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '../../../../shared/days.ts';
 import type { Offer } from '../../types.ts';
+import { leftOn } from '../left.ts';
 import type { Count } from './most.ts';
 import { type Period, standingIn } from './standing.ts';
 
@@ -30,7 +31,7 @@ export interface InMonth {
 
 /**
  * Month by month what may be used in it. A place offered once for several months is the same place in each of them, so
- * months are never added; monthly places are there anew each month.
+ * months are never added; monthly places are there anew each month, less what pledges have taken of that month.
  *
  * @de Plätze je Monat
  * @source buendel#monate
@@ -40,14 +41,18 @@ export const byMonth = (offers: readonly Offer[], months: readonly Month[], toda
   const periods = months.map((month) => periodOf(month, month, today));
   for (const offer of offers) {
     // what it is does not depend on the month, only whether it is valid then
-    const standing = standingIn(offer, { from: offer.validFrom, to: offer.validTo });
+    const untaken = offer.takings.length === 0 ? offer : { ...offer, takings: [] };
+    const standing = standingIn(untaken, { from: offer.validFrom, to: offer.validTo });
     if (standing === null || standing.kind === 'apart') continue;
     if (standing.kind === 'recurring' && standing.rhythm === 'year') continue;
     for (const [index, { from, to }] of periods.entries()) {
       if (offer.validTo < from || offer.validFrom > to) continue;
       const month = found[index] as InMonth;
       if (standing.kind === 'added') add(month.once, offer, standing.places);
-      else add(month.monthly, offer, standing.number);
+      else {
+        const left = leftOn(offer, offer.takings, `${month.month}-01`) ?? 0;
+        if (left >= Math.max(1, offer.minimumGroup ?? 1)) add(month.monthly, offer, left);
+      }
     }
   }
   return found;

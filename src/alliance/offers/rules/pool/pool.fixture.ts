@@ -49,7 +49,9 @@ export const offered = (more: Partial<Offer> = {}): Offer => ({
   note: null,
   confirmedOn: '2026-01-01',
   remindedOn: null,
+  uncoveredSince: null,
   taken: 0,
+  takings: [],
   version: 1,
   ...more,
 });

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { programme } from '../../offer.fixture.ts';
 import { frozen } from '../../snapshot.fixture.ts';
 import type { KeptInquiry } from '../../snapshot-types.ts';
 import { ancestryOf } from '../cells.ts';
 import { decidePrepare, type Preparing } from './prepare.ts';
 
 const order = {
-  programmes: [
-    { id: 1, groups: [] },
-    { id: 2, groups: ['umf'] },
-  ],
+  programmes: [programme(1), programme(2, { groups: ['umf'] })],
   ancestry: ancestryOf([]),
 };
 const inquiry = (more: Partial<KeptInquiry> = {}): KeptInquiry => ({

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { frozen } from '../../snapshot.fixture.ts';
 import type { Snapshot, SnapshotQuestion } from '../../snapshot-types.ts';
-import { decideAnswer, decideDrop, decideRelease, decideWithdraw } from './snapshot-state.ts';
+import {
+  decideAnswer,
+  decideDrop,
+  decideFreezeAgain,
+  decideRelease,
+  decideWithdraw,
+} from './snapshot-state.ts';
 
 const said = (decision: { accepted: boolean; reason?: string }): string =>
   decision.accepted ? 'yes' : (decision.reason ?? '').replace('offers.', '');
@@ -14,12 +20,17 @@ const empty = (): Snapshot => {
 describe('release', () => {
   const release = (
     snapshot: Snapshot,
-    more: { version?: number; replaced?: Snapshot; recipients?: number } = {},
+    more: { version?: number; replaced?: Snapshot; recipients?: number; changed?: number[] } = {},
   ) =>
     said(
       decideRelease(
         { version: more.version ?? 3 },
-        { snapshot, replaced: more.replaced ?? null, recipients: more.recipients ?? 1 },
+        {
+          snapshot,
+          changed: more.changed ?? [],
+          replaced: more.replaced ?? null,
+          recipients: more.recipients ?? 1,
+        },
       ),
     );
   it('what is frozen and holds something, to somebody', () => assert.equal(release(frozen()), 'yes'));
@@ -27,6 +38,8 @@ describe('release', () => {
     assert.equal(release(frozen(), { version: 2 }), 'snapshot-changed'));
   for (const state of ['preparing', 'released', 'withdrawn', 'dropped'] as const)
     it(`not what is ${state}`, () => assert.equal(release(frozen({ state })), 'not-prepared'));
+  it('not while a line is no longer true', () =>
+    assert.equal(release(frozen(), { changed: [7] }), 'offers-changed'));
   it('not an empty one', () => assert.equal(release(empty()), 'nothing-in-it'));
   it('not to nobody', () => assert.equal(release(frozen(), { recipients: 0 }), 'nobody-there'));
   it('in place of one that is out', () =>
@@ -48,6 +61,15 @@ describe('withdraw, drop, answer', () => {
     assert.equal(said(decideDrop({}, frozen({ state: 'preparing' }))), 'yes');
     assert.equal(said(decideDrop({}, frozen())), 'yes');
     assert.equal(said(decideDrop({}, frozen({ state: 'released' }))), 'not-to-be-dropped');
+  });
+  it('what was not sent is frozen again, also where it was stopped, but not while that is under way', () => {
+    const again = (state: Snapshot['state'], isRunning: boolean) =>
+      said(decideFreezeAgain({}, frozen({ state }), isRunning));
+    assert.equal(again('prepared', false), 'yes');
+    assert.equal(again('preparing', false), 'yes');
+    assert.equal(again('preparing', true), 'not-stopped');
+    assert.equal(again('released', false), 'not-stopped');
+    assert.equal(again('dropped', false), 'not-stopped');
   });
   it('a question is answered once', () => {
     const question = { answer: null } as SnapshotQuestion;

@@ -15,6 +15,43 @@ describe('what is added', () => {
     ['a rest smaller than its group', { taken: 3, minimumGroup: 3 }, { kind: 'apart', reason: 'used-up' }],
     ['monthly', { rhythm: 'month' }, { kind: 'recurring', rhythm: 'month', number: 5 }],
     ['yearly', { rhythm: 'year' }, { kind: 'recurring', rhythm: 'year', number: 5 }],
+    [
+      'monthly, of which this month is taken',
+      { rhythm: 'month', number: 2, takings: [{ number: 2, day: '2026-03-10' }] },
+      { kind: 'apart', reason: 'used-up' },
+    ],
+    [
+      'monthly, of which another month is taken',
+      { rhythm: 'month', takings: [{ number: 5, day: '2026-04-10' }] },
+      { kind: 'recurring', rhythm: 'month', number: 5 },
+    ],
+    [
+      'yearly, less what the year has taken',
+      {
+        rhythm: 'year',
+        takings: [
+          { number: 1, day: '2026-01-10' },
+          { number: 2, day: '2026-11-10' },
+          { number: 5, day: '2025-11-10' },
+        ],
+      },
+      { kind: 'recurring', rhythm: 'year', number: 2 },
+    ],
+    [
+      'monthly with a rest smaller than its group',
+      { rhythm: 'month', minimumGroup: 4, takings: [{ number: 2, day: '2026-03-10' }] },
+      { kind: 'apart', reason: 'used-up' },
+    ],
+    [
+      'no longer covered by a mandate',
+      { uncoveredSince: '2026-03-01' },
+      { kind: 'apart', reason: 'mandate' },
+    ],
+    [
+      'no longer covered, and paused for it',
+      { uncoveredSince: '2026-03-01', state: 'paused' },
+      { kind: 'apart', reason: 'paused' },
+    ],
     ['at least', { quantity: 'at-least' }, { kind: 'apart', reason: 'at-least' }],
     ['on request', { quantity: 'on-request', number: null }, { kind: 'apart', reason: 'on-request' }],
     [
