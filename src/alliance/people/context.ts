@@ -43,6 +43,7 @@ import { letter } from './reads/letter.ts';
 import { letters } from './reads/letters.ts';
 import { municipalityContacts } from './reads/municipality-contacts.ts';
 import { office } from './reads/office.ts';
+import { ownNotices } from './reads/own-notices.ts';
 import { person } from './reads/person.ts';
 import { stored } from './reads/stored.ts';
 import { recordAuthority } from './actions/record-authority.ts';
@@ -104,6 +105,7 @@ export const people: Context = {
     letters,
     municipalityContacts,
     office,
+    ownNotices,
     person,
     stored,
   ],
