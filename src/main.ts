@@ -1,4 +1,5 @@
 import { commands } from './commands/commands.ts';
+import { givenBy } from './commands/given.ts';
 import { OperatorError } from './platform/operator-error.ts';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
@@ -12,7 +13,7 @@ const run = async (): Promise<void> => {
   const command = commands.find((one) => one.name === name);
   if (!command || name === 'help') return help(name);
   if (args.includes('--help')) return void console.log(command.help);
-  await command.run(args);
+  await command.run(givenBy(args, command.takes));
 };
 
 const help = (name: string): void => {

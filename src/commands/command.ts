@@ -1,3 +1,5 @@
+import type { Given, Taken } from './given.ts';
+
 /** One word of the command line. */
 export interface Command {
   name: string;
@@ -5,7 +7,9 @@ export interface Command {
   summary: string;
   /** What `--help` prints. */
   help: string;
-  run(args: string[]): Promise<void>;
+  /** The options and words that it understands; anything else is refused before it begins. */
+  takes: Taken;
+  run(given: Given): Promise<void>;
 }
 
 /** Ends the process tidily on Ctrl+C and on a stop by the system. */

@@ -18,6 +18,7 @@ export const demo: Command = {
     'Sie, wer Sie sind; auf /entwicklung/postfach lesen Sie die E-Mails. Nur zum Ausprobieren: Hier kann sich jede',
     'Person als jede andere anmelden.',
   ].join('\n'),
+  takes: {},
   async run() {
     const config = readConfig(
       { ...process.env, DATA_DIR: process.env['DATA_DIR'] || 'data-demo' },

@@ -9,7 +9,7 @@ import { OperatorError } from '../platform/operator-error.ts';
 import { fill } from '../platform/texts.ts';
 import type { Command } from './command.ts';
 import { answerOf, asText, reckon } from './denominator-answer.ts';
-import { fileFrom, optionsOf } from './files.ts';
+import { fileFrom } from './files.ts';
 import { bytesOf } from '../platform/form/inputs.ts';
 
 export const denominator: Command = {
@@ -34,11 +34,9 @@ Getragen wird eine Ziffer von „unterstützt“ und „kann mittragen“. Bis 2
 Zahl ist aus der Tabelle nachgezählt.
 
 Rückgabewert 0: gerechnet; 1: abgelehnt, die Fehler stehen je Zeile da.`,
-  async run(args) {
-    const { values, words, set } = optionsOf(args, ['text', 'wanted', 'core', 'together', 'steps'], ['json']);
-    const [path] = words;
-    if (!path || words.length > 1)
-      throw new OperatorError('Bitte nennen Sie eine Datei mit Positionen. Siehe --help.');
+  takes: { values: ['text', 'wanted', 'core', 'together', 'steps'], flags: ['json'], words: 1 },
+  async run({ values, words: [path], flags }) {
+    if (!path) throw new OperatorError('Bitte nennen Sie eine Datei mit Positionen. Siehe --help.');
     const { table, problems } = readPositions(await rowsOf(path), stanceWords);
     if (problems.length > 0)
       throw new OperatorError(
@@ -64,7 +62,7 @@ Rückgabewert 0: gerechnet; 1: abgelehnt, die Fehler stehen je Zeile da.`,
       text: numberOf(values['text']),
       wanted: numberOf(values['wanted']),
     });
-    console.log(set.has('json') ? JSON.stringify(answer, null, 1) : asText(answer));
+    console.log(flags.has('json') ? JSON.stringify(answer, null, 1) : asText(answer));
   },
 };
 

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { tableColumns } from '../alliance/members/rules/table-columns.ts';
 import { table } from '../alliance/members/reads/table.ts';
 import { ask } from '../platform/ask.ts';
@@ -8,7 +7,7 @@ import { writeXlsx } from '../platform/documents/xlsx.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import type { Command } from './command.ts';
 import { consoleOccasion, inHouse } from './console.ts';
-import { optionsOf } from './files.ts';
+import { writeResult } from './files.ts';
 
 type Rows = ShownBy<typeof table>['rows'];
 const headers = tableColumns.map(({ header }) => header);
@@ -49,9 +48,9 @@ die „import members“ versteht: Was herauskommt, kann unverändert wieder ein
 --output  schreibt in eine Datei statt auf die Ausgabe; für xlsx nötig
 
 Enthält auch nicht öffentliche Angaben wie Telefonnummern.`,
-  async run(args) {
-    const { values, words, set } = optionsOf(args, ['format', 'output'], ['json']);
-    const format = set.has('json') ? 'json' : (values['format'] ?? 'csv');
+  takes: { values: ['format', 'output'], flags: ['json'], words: 1 },
+  async run({ values, words, flags }) {
+    const format = flags.has('json') ? 'json' : (values['format'] ?? 'csv');
     const write = writers[format];
     if (words.join() !== 'members' || !write)
       throw new OperatorError('Bitte nennen Sie „members“ und ein bekanntes Format. Siehe --help.');
@@ -64,7 +63,7 @@ Enthält auch nicht öffentliche Angaben wie Telefonnummern.`,
       return shown.value.rows;
     });
     const content = await write(rows);
-    if (output) await writeFile(output, content);
+    if (output) await writeResult(output, content);
     else process.stdout.write(content);
   },
 };

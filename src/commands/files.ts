@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { UploadedFile } from '../platform/form/inputs.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 
@@ -12,18 +12,13 @@ export const fileFrom = async (path: string): Promise<UploadedFile> => {
   return { name: basename(path), base64: bytes.toString('base64') };
 };
 
-/** The value behind `--name`, and the words that belong to no option. */
-export const optionsOf = (args: string[], withValue: readonly string[], flags: readonly string[]) => {
-  const values: Record<string, string> = {};
-  const words: string[] = [];
-  const set = new Set<string>();
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at] as string;
-    const name = arg.replace(/^--/u, '');
-    if (!arg.startsWith('--')) words.push(arg);
-    else if (withValue.includes(name) && args[at + 1] !== undefined) values[name] = args[(at += 1)] as string;
-    else if (flags.includes(name)) set.add(name);
-    else throw new OperatorError(`Die Angabe „${arg}“ ist unbekannt oder unvollständig. Siehe --help.`);
-  }
-  return { values, words, set };
+/** Writes what a command made, or says why not. */
+export const writeResult = async (path: string, content: string | Uint8Array): Promise<void> => {
+  await writeFile(path, content).catch((error: NodeJS.ErrnoException) => {
+    throw new OperatorError(
+      error.code === 'ENOENT'
+        ? `Den Ordner „${dirname(path)}“ gibt es nicht. Bitte legen Sie ihn an.`
+        : `Die Datei „${path}“ lässt sich nicht schreiben (${error.code}).`,
+    );
+  });
 };

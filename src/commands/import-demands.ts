@@ -2,22 +2,22 @@ import { dropDemands } from '../alliance/practices/actions/drop-demands.ts';
 import { takeOverDemands } from '../alliance/practices/actions/take-over-demands.ts';
 import { uploadDemands } from '../alliance/practices/actions/upload-demands.ts';
 import { type DemandUpload, selectUpload } from '../alliance/practices/db/uploads.ts';
+import type { UploadedFile } from '../platform/form/inputs.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import { doOrSay, inHouse, runHere } from './console.ts';
-import { fileFrom } from './files.ts';
 
 const withRest = 3;
 
 /** Matches the names of an eight-demand file and, unless it is a dry run, takes over those that are sure. */
 export const importDemands = (
-  path: string,
+  file: UploadedFile,
   source: string | null,
   asked: { dryRun: boolean; json: boolean },
 ): Promise<void> =>
   inHouse(async (house) => {
     if (source === null || source.trim() === '')
       throw new OperatorError('Bitte nennen Sie mit --source, woher die Datei stammt und von welchem Tag.');
-    const { reply } = await doOrSay(house, uploadDemands, { file: await fileFrom(path), source });
+    const { reply } = await doOrSay(house, uploadDemands, { file, source });
     const id = Number(reply?.['id']);
     const upload = async () => (await selectUpload(house.database, id)) as DemandUpload;
     await runHere(house, 'practices.match-demands', { id }, (await upload()).job);

@@ -6,18 +6,18 @@ import { selectImport, selectPlanned } from '../alliance/members/db/imports.ts';
 import type { Import } from '../alliance/members/import-types.ts';
 import { importRead } from '../alliance/members/reads/import.ts';
 import { ask } from '../platform/ask.ts';
+import type { UploadedFile } from '../platform/form/inputs.ts';
 import { texts } from '../alliance/members/texts/index.ts';
 import { fill } from '../platform/texts.ts';
 import { consoleOccasion, doOrSay, inHouse, runHere } from './console.ts';
-import { fileFrom } from './files.ts';
 
 const all = { limit: null, offset: 0 };
 const withErrors = 3;
 
 /** Checks a list row by row and, unless it is a dry run, takes its valid rows over. */
-export const importMembers = (path: string, asked: { dryRun: boolean; json: boolean }): Promise<void> =>
+export const importMembers = (file: UploadedFile, asked: { dryRun: boolean; json: boolean }): Promise<void> =>
   inHouse(async (house) => {
-    const { reply } = await doOrSay(house, uploadList, { file: await fileFrom(path) });
+    const { reply } = await doOrSay(house, uploadList, { file });
     const id = Number(reply?.['id']);
     const list = async () => (await selectImport(house.database, id)) as Import;
     const shown = await ask(

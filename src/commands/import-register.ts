@@ -3,18 +3,17 @@ import { dropUpload } from '../alliance/territory/actions/drop-upload.ts';
 import { uploadRegister } from '../alliance/territory/actions/upload-register.ts';
 import { selectUpload } from '../alliance/territory/db/uploads.ts';
 import type { Upload } from '../alliance/territory/register-types.ts';
+import type { UploadedFile } from '../platform/form/inputs.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import { sentenceOf } from '../platform/words/index.ts';
 import { doOrSay, inHouse, runHere } from './console.ts';
-import { fileFrom } from './files.ts';
 
 /** Compares an official register with what is stored and, unless it is a dry run, takes it over. */
 export const importRegister = (
-  path: string,
+  file: UploadedFile,
   asked: { populationDay: string | null; country: string | null; dryRun: boolean; json: boolean },
 ): Promise<void> =>
   inHouse(async (house) => {
-    const file = await fileFrom(path);
     const input = uploadRegister.input.safeParse({
       file,
       populationDay: asked.populationDay,

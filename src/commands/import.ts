@@ -1,6 +1,6 @@
 import { OperatorError } from '../platform/operator-error.ts';
 import type { Command } from './command.ts';
-import { optionsOf } from './files.ts';
+import { fileFrom } from './files.ts';
 import { importDemands } from './import-demands.ts';
 import { importMembers } from './import-members.ts';
 import { importRegister } from './import-register.ts';
@@ -23,21 +23,19 @@ demands   Die öffentliche Acht-Forderungen-Datei (JSON); nur eindeutige Namen w
 --json     gibt das Ergebnis als JSON aus
 
 Rückgabewert 0: übernommen (oder gezeigt); 1: abgelehnt, nichts geändert; 3: übernommen, aber mit Fehlerzeilen.`,
-  async run(args) {
-    const { values, words, set } = optionsOf(
-      args,
-      ['population-day', 'country', 'source'],
-      ['dry-run', 'json'],
-    );
+  takes: { values: ['population-day', 'country', 'source'], flags: ['dry-run', 'json'], words: 2 },
+  async run({ values, words, flags }) {
     const [what, path] = words;
-    if (!path || words.length > 2 || !what || !kinds.includes(what))
+    if (!path || !what || !kinds.includes(what))
       throw new OperatorError(
         'Bitte nennen Sie „register“, „members“ oder „demands“ und eine Datei. Siehe --help.',
       );
-    const more = { dryRun: set.has('dry-run'), json: set.has('json') };
-    if (what === 'demands') return await importDemands(path, values['source'] ?? null, more);
-    if (what === 'members') return await importMembers(path, more);
-    await importRegister(path, {
+    // read before a database is opened, or even made, for a file that is not there
+    const file = await fileFrom(path);
+    const more = { dryRun: flags.has('dry-run'), json: flags.has('json') };
+    if (what === 'demands') return await importDemands(file, values['source'] ?? null, more);
+    if (what === 'members') return await importMembers(file, more);
+    await importRegister(file, {
       ...more,
       populationDay: values['population-day'] ?? null,
       country: values['country'] ?? null,

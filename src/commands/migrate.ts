@@ -6,6 +6,7 @@ export const migrateCommand: Command = {
   name: 'migrate',
   summary: 'Bringt die Datenbank auf den Stand des Programms',
   help: 'Aufruf: npx hafenmeisterei migrate\n\nWendet ausstehende Änderungen am Datenbankschema an. „start“ tut das auch von selbst.',
+  takes: {},
   async run() {
     const database = await openPrepared(readConfig(process.env));
     console.log('Die Datenbank ist auf dem Stand des Programms.');

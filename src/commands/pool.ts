@@ -5,7 +5,7 @@ import { bytesOf } from '../platform/form/inputs.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import { fill } from '../platform/texts.ts';
 import type { Command } from './command.ts';
-import { fileFrom, optionsOf } from './files.ts';
+import { fileFrom } from './files.ts';
 import { readPoolFile } from './pool-file.ts';
 
 const notPossible = 3;
@@ -35,22 +35,21 @@ Alle Felder, mit Vorgaben und Beispielen: docs/handbook/buendel-datei.md.
 
 Rückgabewert 0: möglich (oder nichts gewünscht); 1: Datei fehlerhaft; 3: nicht möglich; 4: wegen Mindestgruppen
 nicht entschieden.`,
-  async run(args) {
-    const { words, set } = optionsOf(args, [], ['ratio', 'split', 'json']);
-    const [path] = words;
-    if (!path || words.length > 1) throw new OperatorError('Bitte nennen Sie eine Datei. Siehe --help.');
+  takes: { flags: ['ratio', 'split', 'json'], words: 1 },
+  async run({ words: [path], flags }) {
+    if (!path) throw new OperatorError('Bitte nennen Sie eine Datei. Siehe --help.');
     const read = readPoolFile(new TextDecoder().decode(bytesOf(await fileFrom(path))));
     if ('problems' in read) {
-      if (set.has('json')) console.log(JSON.stringify(read));
+      if (flags.has('json')) console.log(JSON.stringify(read));
       throw new OperatorError(
         read.problems
           .map(({ line, field, message }) => `Zeile ${line}: ${field && `${field}: `}${message}`)
           .join('\n'),
       );
     }
-    const answer = answerList(read.list, { asRatio: set.has('ratio') });
+    const answer = answerList(read.list, { asRatio: flags.has('ratio') });
     if (answer.faults.length > 0) throw new Error(`the answer fails its check: ${answer.faults.join('; ')}`);
-    console.log(set.has('json') ? JSON.stringify(answer) : told(answer, set.has('split')).join('\n'));
+    console.log(flags.has('json') ? JSON.stringify(answer) : told(answer, flags.has('split')).join('\n'));
     const decided = answer.ratio ? answer.ratio.proof !== 'bounds' : answer.feasible !== 'open';
     process.exitCode = answer.feasible === 'no' ? notPossible : decided ? 0 : undecided;
   },

@@ -10,6 +10,7 @@ export const start: Command = {
   name: 'start',
   summary: 'Startet das Programm mit Datenbank, Webseiten und Hintergrundarbeit',
   help: 'Aufruf: npx hafenmeisterei start\n\nStartet das Programm. Einstellungen stehen in der Umgebung, siehe docs/generated/settings.md.',
+  takes: {},
   async run() {
     const config = readConfig(process.env);
     const running = await boot(config);

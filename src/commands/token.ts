@@ -8,14 +8,14 @@ import { formatDay } from '../platform/format.ts';
 import { addDays, dayOf } from '../shared/days.ts';
 import type { Command } from './command.ts';
 import { consoleOccasion, doOrSay, inHouse } from './console.ts';
-import { optionsOf } from './files.ts';
+import type { Given } from './given.ts';
 
 export const tokenCommand: Command = {
   name: 'token',
   summary: 'Stellt Zugangsschlüssel für die Schnittstelle aus, zeigt und entzieht sie',
   help: `Aufruf: npx hafenmeisterei token create E-MAIL [--name NAME] [--days 90] [--office NUMMER] [--json]
         npx hafenmeisterei token list E-MAIL [--json]
-        npx hafenmeisterei token revoke NUMMER
+        npx hafenmeisterei token revoke NUMMER [--json]
 
 create  stellt der Person dieser E-Mail-Adresse einen Schlüssel aus und gibt ihn einmal aus. Er steht für ihr Amt
         (bei mehreren: --office), gilt so viele Tage, und die Person erhält eine Nachricht.
@@ -23,27 +23,21 @@ list    zeigt ihre Schlüssel: Nummer, Zweck, Geltung. Der Schlüssel selbst ist
 revoke  entzieht den Schlüssel dieser Nummer sofort.
 
 --json  gibt das Ergebnis als JSON aus`,
-  async run(args) {
-    const { values, words, set } = optionsOf(args, ['name', 'days', 'office'], ['json']);
-    const json = set.has('json');
-    const [what, whom] = words;
-    if (whom === undefined || words.length > 2)
+  takes: { values: ['name', 'days', 'office'], flags: ['json'], words: 2 },
+  async run({ values, words: [what, whom], flags }) {
+    const json = flags.has('json');
+    if (whom === undefined)
       throw new OperatorError(
         'Bitte nennen Sie „create“, „list“ oder „revoke“ und wen oder was. Siehe --help.',
       );
     if (what === 'create') return await inHouse((house) => create(house, whom, values, json));
     if (what === 'list') return await inHouse((house) => list(house, whom, json));
-    if (what === 'revoke') return await inHouse((house) => revoke(house, whom));
+    if (what === 'revoke') return await inHouse((house) => revoke(house, whom, json));
     throw new OperatorError(`„${what}“ gibt es hier nicht. Siehe --help.`);
   },
 };
 
-const create = async (
-  house: House,
-  email: string,
-  values: Record<string, string>,
-  json: boolean,
-): Promise<void> => {
+const create = async (house: House, email: string, values: Given['values'], json: boolean): Promise<void> => {
   await knownPerson(house, email);
   const { today } = consoleOccasion(house);
   const { reply } = await doOrSay(house, createToken, {
@@ -73,9 +67,10 @@ const list = async (house: House, email: string, json: boolean): Promise<void> =
   }
 };
 
-const revoke = async (house: House, number: string): Promise<void> => {
+const revoke = async (house: House, number: string, json: boolean): Promise<void> => {
   await doOrSay(house, revokeToken, { id: wholeNumber(number) });
-  console.log(`Der Schlüssel ${number} gilt nicht mehr.`);
+  if (json) console.log(JSON.stringify({ revoked: Number(number) }));
+  else console.log(`Der Schlüssel ${number} gilt nicht mehr.`);
 };
 
 const knownPerson = async (house: House, email: string) => {

@@ -124,6 +124,20 @@ describe('checking the chain', () => {
       assert.match(await verify(copy), expected);
     });
 
+  for (const [name, content, expected] of [
+    ['a download that broke off', (all: string) => all.slice(0, -40), /^Die Zeile 4 der Datei ist kein voll/],
+    ['a file of something else', () => '{"a":1}\n', /^Die Zeile 1 der Datei ist kein vollständiger Eintrag/],
+    ['a file that is not there', null, /^Die Datei „.*“ lässt sich nicht lesen \(ENOENT\)/],
+  ] as const)
+    it(`${name} is told in a sentence`, async () => {
+      const broken = join(folder, name);
+      if (content) writeFileSync(broken, content(readFileSync(file, 'utf8')));
+      const { code, out, says } = await command(['verify', broken]);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(says, expected);
+      assert.doesNotMatch(says, /\n.*at /);
+    });
+
   it('runs in the background and says what it found', async () => {
     const { submit } = await browser(federal);
     const sent = await submit('/betrieb/protokoll/pruefen', {});

@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx';
+import type { Detail } from '../../alliance/operations/rules/record-details.ts';
 import type { ShownLine } from '../../alliance/operations/reads/record-page.ts';
 import { texts } from '../../alliance/operations/texts/index.ts';
 import { texts as peopleTexts } from '../../alliance/people/texts/index.ts';
@@ -66,20 +68,22 @@ const whoOf = ({ role, name, job, person }: ShownLine, { language }: Visit): str
 const LineDetails = ({ line, visit: { house, language } }: { line: ShownLine; visit: Visit }) => {
   const t = texts(language).pages.record;
   const fields = actionTexts(house, language, line.action)?.fields ?? {};
-  const items = line.details.map(({ field, value, kind }) => ({
-    term: field === 'before' ? t.before : (fields[field]?.label ?? field),
-    detail:
-      kind === 'sealed' ? (
-        t.sealed
-      ) : kind === 'erased' ? (
-        t.erased
-      ) : (
-        <>
-          {fields[field]?.options?.[value] ?? value}
-          {kind === 'personal' && <small> ({t.personal})</small>}
-        </>
-      ),
-  }));
+  const termOf = ({ field, wasBefore }: Detail): string => {
+    if (field === 'before') return t.before;
+    const label = fields[field]?.label ?? field;
+    return wasBefore ? `${t.before}: ${label}` : label;
+  };
+  const saidOf = ({ field, value, kind }: Detail): Child => {
+    if (kind === 'sealed') return t.sealed;
+    if (kind === 'erased') return t.erased;
+    return (
+      <>
+        {fields[field]?.options?.[value] ?? value}
+        {kind === 'personal' && <small> ({t.personal})</small>}
+      </>
+    );
+  };
+  const items = line.details.map((detail) => ({ term: termOf(detail), detail: saidOf(detail) }));
   return (
     <Details summary={fill(t.line, { n: line.seq })}>
       <p>

@@ -22,7 +22,7 @@ describe('details of a line', () => {
       [
         { field: 'name', value: 'Kim Muster', kind: 'personal' },
         unit,
-        { field: 'before', value: '{"unit":"Amt 50"}', kind: 'plain' },
+        { field: 'unit', wasBefore: true, value: 'Amt 50', kind: 'plain' },
       ],
     ],
     [
@@ -31,6 +31,35 @@ describe('details of a line', () => {
       { ...line, details: '{"name":"sealed:ab"}' },
       new Map(),
       [{ field: 'name', value: '', kind: 'erased' }],
+    ],
+    [
+      'lists and groups are told without the signs of JSON, and nothing of what is empty',
+      'federal',
+      {
+        ...line,
+        details: JSON.stringify({
+          lands: ['01', '05'],
+          groups: [],
+          open: false,
+          uses: [{ item: 3, number: 5, note: null }],
+          before: { lands: [], period: { from: '2024-01-01', to: null }, count: 0 },
+        }),
+      },
+      new Map(),
+      [
+        { field: 'lands', value: '01, 05', kind: 'plain' },
+        { field: 'open', value: 'false', kind: 'plain' },
+        { field: 'uses', value: 'item: 3; number: 5', kind: 'plain' },
+        { field: 'period', wasBefore: true, value: 'from: 2024-01-01', kind: 'plain' },
+        { field: 'count', wasBefore: true, value: '0', kind: 'plain' },
+      ],
+    ],
+    [
+      'a value before that stands alone keeps its name',
+      'federal',
+      { ...line, details: '{"before":"planned"}' },
+      new Map(),
+      [{ field: 'before', value: 'planned', kind: 'plain' }],
     ],
     [
       'own people see their own deed, sealed, without the values before',

@@ -3,6 +3,8 @@ import type { Role } from '../../../shared/occasion.ts';
 /** One value of a line: as it is, unsealed for those who may, sealed, or erased since. @de Einzelheit */
 export interface Detail {
   field: string;
+  /** It is what stood there before the deed. */
+  wasBefore?: true;
   value: string;
   kind: 'plain' | 'personal' | 'sealed' | 'erased';
 }
@@ -26,16 +28,36 @@ export const detailsFor = (
   if (reader === 'other' || (reader === 'own-municipality' && !fromItself)) return [];
   const values: Record<string, unknown> = JSON.parse(line.details);
   return Object.entries(values)
-    .filter(
-      ([field, value]) => value !== null && value !== '' && (reader === 'federal' || field !== 'before'),
-    )
-    .map(([field, value]) => detailOf(reader, field, value, personal.get(field)));
+    .filter(([field, value]) => isSaid(value) && (reader === 'federal' || field !== 'before'))
+    .flatMap(([field, value]) =>
+      field === 'before' && isGroup(value)
+        ? Object.entries(value).flatMap(([name, was]) =>
+            isSaid(was)
+              ? [{ field: name, wasBefore: true as const, value: plain(was), kind: 'plain' as const }]
+              : [],
+          )
+        : [detailOf(reader, field, value, personal.get(field))],
+    );
+};
+
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isSaid = (value: unknown): boolean =>
+  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** A value without the signs of JSON: lists with commas, groups as `name: value; name: value`. */
+const plain = (value: unknown): string => {
+  if (Array.isArray(value)) return value.filter(isSaid).map(plain).join(', ');
+  if (!isGroup(value)) return String(value);
+  return Object.entries(value)
+    .filter(([, one]) => isSaid(one))
+    .map(([name, one]) => `${name}: ${plain(one)}`)
+    .join('; ');
 };
 
 const detailOf = (reader: RecordReader, field: string, value: unknown, kept: string | undefined): Detail => {
   const isSealed = typeof value === 'string' && value.startsWith('sealed:');
-  if (!isSealed)
-    return { field, value: typeof value === 'string' ? value : JSON.stringify(value), kind: 'plain' };
+  if (!isSealed) return { field, value: plain(value), kind: 'plain' };
   if (reader !== 'federal') return { field, value: '', kind: 'sealed' };
   return kept === undefined ? { field, value: '', kind: 'erased' } : { field, value: kept, kind: 'personal' };
 };
