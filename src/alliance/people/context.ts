@@ -45,6 +45,7 @@ import { municipalityContacts } from './reads/municipality-contacts.ts';
 import { office } from './reads/office.ts';
 import { ownNotices } from './reads/own-notices.ts';
 import { person } from './reads/person.ts';
+import { setUpLink } from './reads/set-up-link.ts';
 import { stored } from './reads/stored.ts';
 import { recordAuthority } from './actions/record-authority.ts';
 import { editAuthority } from './actions/edit-authority.ts';
@@ -107,6 +108,7 @@ export const people: Context = {
     office,
     ownNotices,
     person,
+    setUpLink,
     stored,
   ],
   jobs: [askConfirmations, sendDigests],

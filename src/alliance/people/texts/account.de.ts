@@ -100,6 +100,7 @@ export const accountDe = {
   reads: {
     account: 'Mein Zugang',
     stored: 'Auskunft über gespeicherte Daten',
+    'set-up-link': 'Link zum Einrichten',
     'own-notices': 'Was mir geschrieben wurde',
   },
   ownNotices: {

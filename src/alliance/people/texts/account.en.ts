@@ -102,6 +102,7 @@ export const accountEn: typeof accountDe = {
   reads: {
     account: 'My account',
     stored: 'Information about stored data',
+    'set-up-link': 'Link to set up',
     'own-notices': 'What was written to me',
   },
   ownNotices: {
