@@ -189,6 +189,7 @@ describe('the progress page as seen by others', () => {
         municipality: places.potsdam,
         title: `Maßnahme für ${audience}`,
         description: 'Ein Pool.',
+        forWhom: 'Ämter',
         source: 'eigene Angabe',
         state: 'running',
         audience,
