@@ -20,7 +20,7 @@ describe('legal texts', () => {
     assert.equal((await overview()).match(/fehlt noch/g)?.length, legalKinds.length);
     house.config.demo = true;
     const demo = await overview();
-    const shown = await text('/impressum');
+    const shown = await (await get('/impressum')).text();
     house.config.demo = false;
     assert.doesNotMatch(demo, /fehlt noch/);
     assert.equal(demo.match(/erfundener Text der Vorführung/g)?.length, legalKinds.length);
