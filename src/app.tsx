@@ -9,7 +9,7 @@ import { drawings } from './pages/drawings.tsx';
 import { mountEveryday } from './pages/everyday.ts';
 import { pages } from './pages/pages.ts';
 import { serveAssets } from './platform/http/assets.ts';
-import { mountApi } from './platform/http/api.ts';
+import { mountApi, problem } from './platform/http/api.ts';
 import { type LivePages, serveLive } from './platform/http/live.ts';
 import { PageCache } from './platform/http/page-cache.ts';
 import { securityHeaders } from './platform/http/protect.ts';
@@ -17,6 +17,8 @@ import { answerSentence, notShown } from './platform/http/respond.ts';
 import { mountPages, type Site } from './platform/http/site.ts';
 import { visitFrom } from './platform/http/visit-from.ts';
 import type { House } from './platform/house.ts';
+import { fill } from './platform/texts.ts';
+import { words } from './platform/words/index.ts';
 
 /** The whole web side, in the order in which a request passes it. */
 export const buildApp = (house: House, secret: Buffer, live: LivePages): { app: Hono; cache: PageCache } => {
@@ -33,18 +35,13 @@ export const buildApp = (house: House, secret: Buffer, live: LivePages): { app: 
   app.use(
     bodyLimit({
       maxSize: UPLOAD_MEGABYTES * 1024 * 1024,
-      onError: async (c) =>
-        answerSentence(
-          site,
-          await visitFrom(site, c),
-          c,
-          413,
-          'tooLarge',
-          { href: '/', label: 'back' },
-          {
-            limit: UPLOAD_MEGABYTES,
-          },
-        ),
+      onError: async (c) => {
+        const visit = await visitFrom(site, c);
+        const limit = { limit: UPLOAD_MEGABYTES };
+        return c.req.path.startsWith('/api/')
+          ? problem(c, 413, 'too-large', fill(words(visit.language).errors.tooLarge, limit))
+          : answerSentence(site, visit, c, 413, 'tooLarge', { href: '/', label: 'back' }, limit);
+      },
     }),
   );
   app.get('/assets/*', serveAssets());

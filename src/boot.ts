@@ -46,6 +46,20 @@ export const openHouse = async (
   setBaseAddress(config.BASE_URL);
   allowLoopback(config.development);
   const database = more.database ?? (await openPrepared(config));
+  try {
+    return await furnish(config, { ...more, database });
+  } catch (error) {
+    // nobody would stop the server that belongs to this start
+    if (!more.database) await database.close();
+    throw error;
+  }
+};
+
+const furnish = async (
+  config: Config,
+  more: { clock?: Clock; database: Database; listeners?: { work(): void; topic(topic: string): void } },
+): Promise<House> => {
+  const { database } = more;
   const clock = more.clock ?? systemClock;
   let house: House | undefined;
   const listeners = {
@@ -91,20 +105,25 @@ export const boot = async (
     ...more,
     listeners: { work: () => wake(), topic: (topic) => live.tell(topic) },
   });
-  await more.prepare?.(house);
-  const secret = await installationSecret(house.database, 'forms');
-  const { app, cache } = buildApp(house, secret, live);
-  const server = await startServer(app, cache, { port: config.PORT, host: config.HOST });
-  const runner = more.work === false ? null : startRunner(house);
-  if (runner) wake = runner.wake;
-  return {
-    house,
-    port: server.port,
-    async stop() {
-      live.close();
-      await server.stop();
-      await runner?.stop();
-      if (!more.database) await house.database.close();
-    },
-  };
+  try {
+    await more.prepare?.(house);
+    const secret = await installationSecret(house.database, 'forms');
+    const { app, cache } = buildApp(house, secret, live);
+    const server = await startServer(app, cache, { port: config.PORT, host: config.HOST });
+    const runner = more.work === false ? null : startRunner(house);
+    if (runner) wake = runner.wake;
+    return {
+      house,
+      port: server.port,
+      async stop() {
+        live.close();
+        await server.stop();
+        await runner?.stop();
+        if (!more.database) await house.database.close();
+      },
+    };
+  } catch (error) {
+    if (!more.database) await house.database.close();
+    throw error;
+  }
 };

@@ -1,6 +1,7 @@
 import { boot } from '../boot.ts';
 import { hasFederalOffice, selectExamples } from '../alliance/people/db/offices.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
+import { alone } from '../platform/database/index.ts';
 import { readConfig } from '../platform/config.ts';
 import type { House } from '../platform/house.ts';
 import { roles } from '../shared/occasion.ts';
@@ -29,8 +30,7 @@ export const demo: Command = {
     const running = await boot(config, {
       clock: { now: () => clock.now() },
       async prepare(house) {
-        const first = !(await hasFederalOffice(house.database));
-        if (first) await seedDemo(house, systemClock.now());
+        const first = await once(house, () => seedDemo(house, systemClock.now()));
         clock = systemClock;
         house.changed();
         if (first)
@@ -42,6 +42,14 @@ export const demo: Command = {
     console.log(await castList(running.house));
   },
 };
+
+/** Makes the alliance unless it is there; a second demo on the same data waits for the first. */
+const once = ({ database }: House, make: () => Promise<void>): Promise<boolean> =>
+  alone(database, 'demo', async () => {
+    if (await hasFederalOffice(database)) return false;
+    await make();
+    return true;
+  });
 
 /** One example of every office, and where to find all of them. */
 const castList = async ({ database, config }: House): Promise<string> => {

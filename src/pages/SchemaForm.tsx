@@ -58,7 +58,11 @@ export const SchemaForm = ({
   const t = words(visit.language);
   const errors = [
     ...(state.refusal ? [{ message: state.refusal }] : []),
-    ...state.problems.map(({ field, message }) => ({ name: field, message })),
+    ...state.problems.map(({ field, message }) => ({
+      name: field,
+      label: texts.fields?.[field]?.label,
+      message,
+    })),
   ];
   const shown = state.fields.filter(({ name }) => !hiddenNames.has(name));
   const inSections = new Set(sections.flatMap(({ fields }) => fields));

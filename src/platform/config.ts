@@ -15,20 +15,35 @@ const setting = <Value>(fallback: string, de: string, parse: (text: string) => V
 
 const wholeNumber = (from: number, to: number) => (text: string) => {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < from || value > to)
+  if (!/^\d+$/.test(text) || value < from || value > to)
     throw new Error(`eine ganze Zahl von ${from} bis ${to}`);
   return value;
 };
 const address = (text: string) => {
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error('eine Adresse mit http:// oder https://');
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== '/' ||
+    url.search ||
+    url.hash ||
+    url.username
+  )
+    throw new Error('eine Adresse mit http:// oder https:// und ohne Pfad');
   return url.origin;
 };
 const optionalUrl = (schemes: string[]) => (text: string) => {
   if (text === '') return null;
-  if (!schemes.includes(URL.parse(text)?.protocol ?? ''))
+  const url = URL.parse(text);
+  // a database may also be reached through a socket that the address names later
+  if (!url || !schemes.includes(url.protocol) || (url.host === '' && !url.protocol.startsWith('postgres')))
     throw new Error(`eine Adresse mit ${schemes.join(' oder ')}`);
   return text;
+};
+const sender = (text: string) => {
+  if (!/^(?:[^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text.trim()))
+    throw new Error('eine E-Mail-Adresse, auch als Name <adresse@beispiel.de>');
+  return text.trim();
 };
 const nonEmpty = (text: string) => {
   if (!text.trim()) throw new Error('nicht leer');
@@ -70,7 +85,7 @@ export const settings = {
     'Gemeinsames Postfach, etwa imaps://name:kennwort@host/INBOX; Antworten mit unserem Zeichen im Betreff kommen von selbst in ihren Vorgang; leer: keines',
     optionalUrl(['imap:', 'imaps:']),
   ),
-  MAIL_FROM: setting('Hafenmeisterei <hafenmeisterei@localhost>', 'Absender aller E-Mails', nonEmpty),
+  MAIL_FROM: setting('Hafenmeisterei <hafenmeisterei@localhost>', 'Absender aller E-Mails', sender),
   SESSION_IDLE_MINUTES: setting('60', 'Abmeldung nach so vielen Minuten ohne Zugriff', wholeNumber(5, 1_440)),
   SESSION_HOURS: setting('12', 'Abmeldung spätestens nach so vielen Stunden', wholeNumber(1, 168)),
   BEHIND_PROXY: setting(
@@ -99,11 +114,15 @@ export const readConfig = (
       values[name] = parse(text);
     } catch (error) {
       throw new OperatorError(
-        `Die Einstellung ${name} ist „${text}“. Erwartet wird ${(error as Error).message}.`,
+        `Die Einstellung ${name} ist „${withoutPassword(text)}“. Erwartet wird ${(error as Error).message}.`,
       );
     }
   }
   const config = values as Values;
+  if (config.SESSION_IDLE_MINUTES > config.SESSION_HOURS * 60)
+    throw new OperatorError(
+      'SESSION_IDLE_MINUTES ist länger als SESSION_HOURS. Erwartet wird eine kürzere Zeit ohne Zugriff.',
+    );
   return {
     ...config,
     BASE_URL: config.BASE_URL ?? `http://localhost:${config.PORT}`,
@@ -111,3 +130,6 @@ export const readConfig = (
     development: mode.development ?? mode.demo ?? false,
   };
 };
+
+/** What stands in logs must not hold the password of an address, right or mistyped. */
+const withoutPassword = (text: string): string => text.replace(/:[^:@/\s]*@/, ':…@');

@@ -96,5 +96,6 @@ const claim = async (db: Db, action: AnyAction, once: Once, occasion: Occasion):
   throw new Stopped({ outcome: 'repeated', location: mine ? first.location : null });
 };
 
-const isFresh = ({ actor, now }: Occasion): boolean =>
+/** Whether the person logged in so lately that they may do what is essential. */
+export const isFresh = ({ actor, now }: Occasion): boolean =>
   actor.kind !== 'person' || (actor.freshUntil !== null && actor.freshUntil > now);

@@ -4,8 +4,8 @@ import { Icon } from './Icon.tsx';
 export interface ErrorSummaryProps {
   /** For example "Bitte prüfen Sie Ihre Angaben". */
   title: string;
-  /** Name of the field and its sentence; without a name the sentence concerns the form as a whole. */
-  errors: readonly { name?: string | undefined; message: string }[];
+  /** Name and label of the field and its sentence; without a name the sentence concerns the form as a whole. */
+  errors: readonly { name?: string | undefined; label?: string | undefined; message: string }[];
   form?: string | undefined;
 }
 
@@ -21,9 +21,10 @@ export const ErrorSummary = ({ title, errors, form }: ErrorSummaryProps) =>
       </div>
       <div class="kern-alert__body">
         <ul class="hm-errors">
-          {errors.map(({ name, message }) => (
-            <li>{name ? <a href={`#${fieldId(name, form)}`}>{message}</a> : message}</li>
-          ))}
+          {errors.map(({ name, label, message }) => {
+            const sentence = label ? `${label}: ${message}` : message;
+            return <li>{name ? <a href={`#${fieldId(name, form)}`}>{sentence}</a> : sentence}</li>;
+          })}
         </ul>
       </div>
     </div>

@@ -76,6 +76,17 @@ test('ids begin with a letter and know their form', () => {
   assert.equal(fieldId('name', 'filter'), 'filter-name');
 });
 
+test('the error summary names each field, as several may miss the same', () =>
+  assert.match(
+    html(
+      <ErrorSummary
+        title="Prüfen"
+        errors={[{ name: 'source', label: 'Quelle', message: 'Bitte ausfüllen.' }]}
+      />,
+    ),
+    /<a href="#source">Quelle: Bitte ausfüllen\.<\/a>/,
+  ));
+
 test('no errors, no summary', () => assert.equal(html(<ErrorSummary title="Prüfen" errors={[]} />), ''));
 
 test('a day is shown as it is written here; what was no day comes back untouched', () => {

@@ -14,6 +14,7 @@ import { selectCallOff } from '../../src/alliance/admissions/db/call-offs.ts';
 import { selectRequests } from '../../src/alliance/admissions/db/requests.ts';
 import { offerOf as offerNow, takingsOf } from '../../src/alliance/offers/facts.ts';
 import { leftOn } from '../../src/alliance/offers/rules/left.ts';
+import type { Outcome } from '../../src/platform/outcome.ts';
 import { places, testHouse } from '../house.ts';
 import { done, mailsTo, ministry, offerOf, programmeCalled, reasonOf } from './offered.ts';
 
@@ -57,6 +58,10 @@ const asked = {
   deadline: '2026-04-15',
   text: 'Plätze für unbegleitete Minderjährige (erfunden)',
 };
+const declinedOf = (outcome: Outcome) =>
+  outcome.outcome === 'declined'
+    ? [outcome.declined.reason, outcome.declined.with?.['left']]
+    : outcome.outcome;
 const version = async (id: number): Promise<number> => (await selectCallOff(database, id))?.version ?? 0;
 const requestOf = async (id: number, municipality: string) => {
   const found = (await selectRequests(database, id)).findLast((one) => one.municipality === municipality);
@@ -236,6 +241,43 @@ describe('a call-off', () => {
     const flensburg = await requestOf(id, places.flensburg);
     const answer = { id: flensburg.id, version: flensburg.version, places: 1 };
     assert.equal(reasonOf(await act(heads.flensburg, withdrawPledge, answer)), 'admissions.call-off-over');
+  });
+
+  it('keeps to the limit of the council where the offer names no number', async () => {
+    const onRequest = { quantity: 'on-request', number: null } as const;
+    const offer = await offerOf(house, federal, places.bielefeld, onRequest, 5);
+    const head = await makePerson('OB', { municipality: places.bielefeld });
+    const first = await begin({ wanted: 500 });
+    done(await ask(first, { onRequest: true, deadline: '2026-04-10' }));
+    const request = await requestOf(first, places.bielefeld);
+    assert.equal(request.offer, offer);
+    const answer = { id: request.id, version: request.version };
+    assert.deepEqual(declinedOf(await act(head, pledge, { ...answer, places: 500 })), [
+      'admissions.above-mandate',
+      5,
+    ]);
+    assert.match(
+      await (await (await browser(head)).get(`/abrufe/anfragen/${request.id}/zusagen`)).text(),
+      /Der Beschluss lässt noch 5 Plätze zu/,
+    );
+    done(await act(head, pledge, { ...answer, places: 4 }));
+
+    const second = await begin({ wanted: 3, groups: [] });
+    done(await ask(second, { onRequest: true, deadline: '2026-04-10' }));
+    const next = await requestOf(second, places.bielefeld);
+    const more = { id: next.id, version: next.version };
+    assert.deepEqual(declinedOf(await act(head, pledge, { ...more, places: 2 })), [
+      'admissions.above-mandate',
+      1,
+    ]);
+    const kept = await requestOf(first, places.bielefeld);
+    done(await act(head, withdrawPledge, { id: kept.id, version: kept.version, places: 2 }));
+    done(await act(head, pledge, { ...more, places: 3 }));
+
+    const third = await begin({ wanted: 1, groups: [] });
+    done(await ask(third, { onRequest: true, deadline: '2026-04-10' }));
+    const asked = (await selectRequests(database, third)).map(({ municipality }) => municipality);
+    assert.ok(!asked.includes(places.bielefeld), 'nothing is left of the mandate');
   });
 
   it('gives the last places to one of two who take them at once', async () => {

@@ -28,6 +28,7 @@ export const offerOf = async (
   federal: Actor,
   municipality: string,
   more: Partial<WrittenOffer> = {},
+  limit: number | null = null,
 ): Promise<number> => {
   const resolution = done(
     await act(federal, recordResolution, {
@@ -48,6 +49,7 @@ export const offerOf = async (
       effect: 'permits',
       act: 'act',
       topics: ['admission'],
+      ...(limit !== null && { limit }),
     }),
   );
   const offer = await insertOffer(

@@ -5,9 +5,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { after, test } from 'node:test';
 import { stopPostgres } from '../../src/platform/database/embedded/stop.ts';
-import { acknowledges, end, endAll, missingOf, postmasterOf, smallest, startWriter } from './process.ts';
+import {
+  acknowledges,
+  end,
+  endAll,
+  missingOf,
+  postmasterOf,
+  smallest,
+  startWriter,
+  wholeHouse,
+} from './process.ts';
 
-const kills = Number(process.env['CRASH_KILLS'] ?? 110);
+const most = Number(process.env['CRASH_KILLS'] ?? 110);
 const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000);
 const product = smallest;
 
@@ -35,37 +44,41 @@ const randomOf = (state: number) => (): number => {
 
 const victims = ['application', 'postmaster', 'both'] as const;
 
-test(`no acknowledged word is lost in ${kills} kills (CRASH_SEED=${seed})`, {
-  timeout: 600_000,
-}, async (context) => {
-  const random = randomOf(seed);
-  const dataDir = dataFolder();
-  const promised: string[] = [];
-  const killed = { application: 0, postmaster: 0, both: 0 };
-  let writer = startWriter(product, dataDir);
-  for (let kill = 0; kill < kills; kill++) {
+for (const [name, product, kills] of [
+  ['word', smallest, most],
+  ['deed of the whole house, with its line on the record,', wholeHouse, Math.ceil(most / 8)],
+] as const)
+  test(`no acknowledged ${name} is lost in ${kills} kills (CRASH_SEED=${seed})`, {
+    timeout: 600_000,
+  }, async (context) => {
+    const random = randomOf(seed);
+    const dataDir = dataFolder();
+    const promised: string[] = [];
+    const killed = { application: 0, postmaster: 0, both: 0 };
+    let writer = startWriter(product, dataDir);
+    for (let kill = 0; kill < kills; kill++) {
+      await acknowledges(writer, 1);
+      await sleep(random() * 150);
+      const victim = victims[Math.floor(random() * victims.length)] ?? 'both';
+      killed[victim]++;
+      if (victim !== 'application') process.kill(await postmasterOf(dataDir), 'SIGKILL');
+      if (victim === 'postmaster') continue;
+      await end(writer, 'SIGKILL');
+      promised.push(...writer.acknowledged);
+      writer = startWriter(product, dataDir);
+    }
     await acknowledges(writer, 1);
-    await sleep(random() * 150);
-    const victim = victims[Math.floor(random() * victims.length)] ?? 'both';
-    killed[victim]++;
-    if (victim !== 'application') process.kill(await postmasterOf(dataDir), 'SIGKILL');
-    if (victim === 'postmaster') continue;
-    await end(writer, 'SIGKILL');
+    await end(writer, 'SIGTERM');
     promised.push(...writer.acknowledged);
-    writer = startWriter(product, dataDir);
-  }
-  await acknowledges(writer, 1);
-  await end(writer, 'SIGTERM');
-  promised.push(...writer.acknowledged);
-  context.diagnostic(`${promised.length} words acknowledged; killed: ${JSON.stringify(killed)}`);
-  assert.ok(promised.length >= kills, 'too few words to tell anything');
-  assert.deepEqual(await missingOf(product, dataDir, promised), []);
-  assert.deepEqual(
-    await missingOf(product, dataDir, ['never written']),
-    ['never written'],
-    'the checker sees all',
-  );
-});
+    context.diagnostic(`${promised.length} acknowledged; killed: ${JSON.stringify(killed)}`);
+    assert.ok(promised.length >= kills, 'too few to tell anything');
+    assert.deepEqual(await missingOf(product, dataDir, promised), []);
+    assert.deepEqual(
+      await missingOf(product, dataDir, ['never written']),
+      ['never written'],
+      'the checker sees all',
+    );
+  });
 
 test('a server that outlives its program is adopted by the next one', async () => {
   const dataDir = dataFolder();

@@ -21,6 +21,9 @@ const script = (name: string): string[] => [
 /** The smallest program on the product's database; each command is followed by the data folder. */
 export const smallest: Product = { writer: script('writer.ts'), checker: script('checker.ts') };
 
+/** The whole house: deeds, the chain of the record, the territory. */
+export const wholeHouse: Product = { writer: script('house-writer.ts'), checker: script('house-checker.ts') };
+
 /** A running writer and the words it has acknowledged. */
 export interface Writer {
   process: ChildProcess;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from 'node:test';
+import { alone } from '../../src/platform/database/alone.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { isUniqueViolation } from '../../src/platform/database/errors.ts';
 import { type Sql, sql } from '../../src/platform/database/sql.ts';
@@ -153,6 +154,24 @@ test('a connection that dies inside a transaction fails that one only', async ()
     }),
   );
   assert.deepEqual(await database.one(sql`select 1 as v`), { v: 1 });
+});
+
+test('what only one may do at a time is done one after the other, other things meanwhile', async () => {
+  const told: string[] = [];
+  const slow = (name: string) => async () => {
+    told.push(`${name} begins`);
+    await sleep(50);
+    told.push(`${name} ends`);
+  };
+  await Promise.all([
+    alone(database, 'a', slow('first')),
+    alone(database, 'a', slow('second')),
+    alone(database, 'b', async () => void told.push('other')),
+  ]);
+  assert.ok(told.indexOf('other') < 3, told.join());
+  const ofBoth = told.filter((word) => word !== 'other');
+  const [one, two] = ofBoth[0] === 'first begins' ? ['first', 'second'] : ['second', 'first'];
+  assert.deepEqual(ofBoth, [`${one} begins`, `${one} ends`, `${two} begins`, `${two} ends`]);
 });
 
 test('statements are counted, begin and commit too', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { htmlRules } from '../html-rules.ts';
+import { barriersOf } from './accessible.ts';
 import { visitAlliance, type Wanted } from './alliance.ts';
 import { type Found, walkRoutes } from './routes.ts';
 
@@ -31,32 +31,6 @@ const shown = found.filter(
     path === '/' || found.findIndex((other) => other.pattern === pattern) === index,
 );
 
-const violationsOf = async (page: Page, rules?: string[]): Promise<string[]> => {
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules
-    ? builder.withRules(rules)
-    : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-  ).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}, ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}`,
-  );
-};
-
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('main *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [
-      `${scrollWidth} px wide: ${wide
-        .slice(0, 3)
-        .map(({ tagName, className }) => `${tagName}.${className}`)
-        .join(' ')}`,
-    ];
-  });
-
 const validator = new HtmlValidate(htmlRules);
 const invalid = async (html: string): Promise<string[]> =>
   (await validator.validateString(html)).results.flatMap(({ messages }) =>
@@ -70,8 +44,6 @@ const faultsOf = async (page: Page, { path, pattern, as }: Found): Promise<strin
   const faults: string[] = [];
   const note = (where: string, list: string[]) =>
     faults.push(...list.map((fault) => `${path} (${as}), ${where}: ${fault}`));
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
   const answer = await page.goto(path);
   note('HTML', await invalid((await answer?.text()) ?? ''));
   const title = await page.title();
@@ -81,14 +53,7 @@ const faultsOf = async (page: Page, { path, pattern, as }: Found): Promise<strin
   // the page of all components shows the heading, too
   if (pattern !== '/entwicklung/bausteine' && (await page.locator('h1').count()) !== 1)
     note('h1', ['not exactly one']);
-  note('1280 light', await violationsOf(page));
-  await page.emulateMedia({ colorScheme: 'dark' });
-  note('1280 dark', await violationsOf(page, ['color-contrast']));
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 360, height: 800 });
-  note('360 light', await violationsOf(page));
-  await page.setViewportSize({ width: 320, height: 800 });
-  note('320', await overflow(page));
+  note('page', await barriersOf(page));
   return faults;
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from '../../src/platform/database/index.ts';
+import { isOpenToEverybody } from './accessible.ts';
 import { visitAlliance } from './alliance.ts';
 
 const { open, database } = await visitAlliance();
@@ -24,6 +25,7 @@ test('vom Interesse bis in das Verzeichnis, mit falscher Datei und falschem Tag'
   await town.goto(link);
   await town.getByRole('button', { name: 'Bestätigen und beginnen' }).click();
   await town.getByText('Das Postfach ist bestätigt').waitFor();
+  await isOpenToEverybody(town);
 
   await town.goto(`${link}/beschluss`);
   const save = town.locator('main').getByRole('button', { name: 'Speichern' });
@@ -37,6 +39,7 @@ test('vom Interesse bis in das Verzeichnis, mit falscher Datei und falschem Tag'
     .first()
     .waitFor();
   assert.equal(await town.getByLabel('Vorlagennummer').inputValue(), 'VO/7 (erfunden)');
+  await isOpenToEverybody(town);
   await town.getByLabel('Tag des Beschlusses').fill(germanDay(30));
   const wrong = {
     name: 'Beschluss.pdf',
@@ -53,6 +56,7 @@ test('vom Interesse bis in das Verzeichnis, mit falscher Datei und falschem Tag'
   await town.getByText('Die Angaben zum Beschluss sind gespeichert.').waitFor();
 
   await town.goto(`${link}/zeichnung`);
+  await isOpenToEverybody(town);
   await town.getByLabel('Name der politischen Leitung').fill('Ada Muster');
   await town.getByLabel('Amtsbezeichnung').fill('Bürgermeisterin');
   await town.getByLabel('Tag der Zeichnung').fill(germanDay(10));
@@ -61,6 +65,7 @@ test('vom Interesse bis in das Verzeichnis, mit falscher Datei und falschem Tag'
   await save.click();
   await town.getByText('Die Angaben zur Zeichnung sind gespeichert.').waitFor();
   await town.goto(`${link}/einreichen`);
+  await isOpenToEverybody(town);
   await town.locator('main').getByRole('button', { name: 'Antrag einreichen' }).click();
   await town.getByText('Der Antrag ist eingereicht.').waitFor();
 
@@ -73,6 +78,7 @@ test('vom Interesse bis in das Verzeichnis, mit falscher Datei und falschem Tag'
     .getByRole('link', { name: /empfehlen/i })
     .first()
     .click();
+  await isOpenToEverybody(land);
   await land.getByLabel(/Begründung/).fill('Alles liegt vor.');
   await land.locator('main').getByRole('button', { name: 'Antrag empfehlen' }).click();
   await land.getByText(/Der Antrag ist empfohlen/).waitFor();
@@ -83,6 +89,7 @@ test('vom Interesse bis in das Verzeichnis, mit falscher Datei und falschem Tag'
     .getByRole('link', { name: /bestätigen/i })
     .first()
     .click();
+  await isOpenToEverybody(federation);
   await federation.getByLabel('Mitglied ab').fill(germanDay(0));
   await federation.locator('main').getByRole('button', { name: 'Mitgliedschaft bestätigen' }).click();
   await federation.getByText(/Die Mitgliedschaft ist eingetragen/).waitFor();

@@ -61,6 +61,15 @@ describe('readDraft', () => {
     assert.ok(draft.warnings.some(({ warning }) => warning === 'unread-links'));
   });
 
+  it('waits only so long for links that drip, and keeps what it has', async () => {
+    const since = performance.now();
+    const result = await readDraft(`${base}/tropft/paper`, { link: 200, all: 300 });
+    const took = performance.now() - since;
+    assert.ok(result.ok && took < 2_000, `${took} ms`);
+    assert.equal(result.draft.title, 'Vorlage mit zähen Verweisen');
+    assert.ok(result.draft.warnings.some(({ warning }) => warning === 'unread-links'));
+  });
+
   const refused: [path: string, problem: string][] = [
     ['/liste', 'list'],
     ['/sitzung', 'other-type'],

@@ -267,7 +267,7 @@ describe('later resolutions', () => {
       page,
       /Betreff<\/strong>: Flensburg wird Sicherer Hafen → Flensburg wird Sicherer Hafen \(neu\)/,
     );
-    assert.match(page, /Beschlusspunkt verschieben: Punkt 2/);
+    assert.match(page, /Ein Beschlusspunkt verschoben: Punkt 2/);
     assert.match(page, /Was der Punkt bewirkt<\/strong>: noch nicht zugeordnet → erlaubt/);
     assert.match(page, /Themen<\/strong>: Aufnahme von Menschen auf der Flucht/);
     assert.doesNotMatch(page, /Nur für uns gedacht/);
@@ -295,6 +295,6 @@ describe('later resolutions', () => {
   it('leaves a record that holds', async () => {
     const verdict = await verifyLines(recordLines(database));
     assert.equal(verdict.holds, true);
-    assert.match(await text(anyone.get('/mandate/1')), /Beschluss eintragen/);
+    assert.match(await text(anyone.get('/mandate/1')), /Ein Beschluss eingetragen/);
   });
 });

@@ -107,6 +107,13 @@ export const startRis = async (): Promise<{ base: string; asked: string[] }> => 
       body: 'http://169.254.169.254/latest/',
       consultation: Array.from({ length: 50 }, (_, n) => `/viele/${n}`),
     },
+    // Every link of it sends a blank now and then, for ever.
+    '/tropft/paper': {
+      type: type('Paper'),
+      name: 'Vorlage mit zähen Verweisen',
+      body: '/tropft/1',
+      consultation: ['/tropft/2'],
+    },
     '/liste': { data: [], pagination: {}, links: {} },
     '/sitzung': { type: type('Meeting'), name: 'Sitzung' },
     '/fehler': { type: type('Error'), message: 'Der Server wird gewartet' },
@@ -120,6 +127,11 @@ export const startRis = async (): Promise<{ base: string; asked: string[] }> => 
     const object = objects(base)[pathname];
     if (object !== undefined)
       return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(object));
+    if (pathname.startsWith('/tropft/')) {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => response.write(' '), 20);
+      return response.on('close', () => clearInterval(drip));
+    }
     if (pathname === '/html')
       return response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>');
     if (pathname === '/riesig')

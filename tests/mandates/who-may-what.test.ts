@@ -121,6 +121,33 @@ describe('who may do what', () => {
   });
 });
 
+describe('a resolution that was read in', () => {
+  it('is no silence of the council: it is shown, and whoever keeps it is led to say what it permits', async () => {
+    const read = await act(federal, recordResolution, {
+      municipality: places.marburg,
+      body: 'Rat',
+      day: '2020-01-01',
+      reference: 'VO/2020/1',
+      title: 'Probe',
+      result: 'adopted',
+      source: 'Probe',
+      decisionText: '1. Die Stadt nimmt auf.\n2. Die Stadt dankt.',
+    });
+    const id = read.outcome === 'done' ? Number(read.trace.reply?.['id']) : 0;
+    const all = `${path}&kreis=alle&land=06`;
+    const own = await page(await browser(await makePerson('AP', { municipality: places.marburg })), all);
+    assert.match(own, /Noch nicht zugeordnet, was erlaubt ist: VO\/2020\/1, 01\.01\.2020, Punkte 1, 2/);
+    assert.match(own, /href="\/mandate\/punkte\/\d+"[^>]*>Jetzt zuordnen/);
+    const foreign = await page(await browser(await makePerson('AP', { municipality: places.kiel })), all);
+    assert.doesNotMatch(foreign, /Jetzt zuordnen/);
+    const csv = await (
+      await observer.get('/mandate/wer-darf-was/wer-darf-was.csv?kreis=alle&land=06')
+    ).text();
+    assert.match(csv, /06534014;Marburg;.*VO\/2020\/1/);
+    assert.ok(id > 0);
+  });
+});
+
 describe('what heads may decide', () => {
   const appeal: PlannedAct = {
     act: 'appeal',
@@ -135,7 +162,10 @@ describe('what heads may decide', () => {
   it('is an unchecked assumption until somebody records the law of the Land', async () => {
     const found = await answer();
     assert.deepEqual([found.verdict, found.competence?.verified], ['head-may-decide', false]);
-    assert.match(await page(observer, '/mandate/wer-darf-was'), /nicht geprüfte Annahme/);
+    assert.match(
+      await page(observer, '/mandate/wer-darf-was'),
+      /nach ungeprüfter Annahme genügt die Leitung/,
+    );
     const entry = { act: 'appeal', allowed: false, source: 'Erfundene Vorschrift für die Probe', land: '01' };
     assert.equal((await act(federal, recordCompetence, entry)).outcome, 'done');
     assert.equal((await answer()).verdict, 'needs-resolution');

@@ -103,6 +103,20 @@ describe('the directory', () => {
     assert.match(past, /wie es am 10\. Juni 2019 war/);
   });
 
+  it('knows no days to come, and leads on from a day that does not exist', async () => {
+    const { get } = await browser();
+    for (const path of ['/mitglieder', '/karte']) {
+      const future = await (await get(`${path}?stand=2999-01-01`)).text();
+      assert.match(future, /Einen künftigen Stand gibt es nicht/);
+      assert.doesNotMatch(future, /wie es am/);
+      const wrong = await get(`${path}?stand=2021-02-30&land=12`);
+      assert.equal(wrong.status, 400);
+      const html = await wrong.text();
+      assert.match(html, /einen Tag an, den es gibt/);
+      assert.match(html, new RegExp(`href="${path}\\?land=12"[^>]*>.*Ohne diese Angabe öffnen`));
+    }
+  });
+
   it('finds folded names and keys, and says so when nothing fits', async () => {
     const { get } = await browser();
     const text = async (query: string) => (await get(`/mitglieder?${query}`)).text();

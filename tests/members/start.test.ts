@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { contexts } from '../../src/alliance/contexts.ts';
 import { openThread } from '../../src/alliance/correspondence/actions/open-thread.ts';
 import { recordStep } from '../../src/alliance/members/actions/record-step.ts';
-import { openDeeds } from '../../src/alliance/members/rules/open-deeds.ts';
+import { openDeeds } from '../../src/alliance/members/open-deed-types.ts';
 import { recordAuthority } from '../../src/alliance/people/actions/record-authority.ts';
 import { suggestMeasure } from '../../src/alliance/practices/actions/suggest-measure.ts';
 import type { AnyAction } from '../../src/platform/action.ts';

@@ -50,6 +50,22 @@ describe('the four beats', () => {
     assert.equal((await api('members.record-step', next, { 'idempotency-key': 'a' })).status, 200);
     assert.equal((await api('members.record-step', next, { 'idempotency-key': 'a' })).status, 409);
     assert.equal((await api('members.record-step', { ...next, municipality: '1' })).status, 422);
+    const json = { 'content-type': 'application/json' };
+    for (const [headers, body, status, detail] of [
+      [{ 'content-type': 'text/plain' }, 'a', 415, /als JSON/],
+      [json, '{"a":', 400, /kein gültiges JSON/],
+      [
+        { ...json, 'content-length': String(20 * 1024 * 1024) },
+        'x'.repeat(20 * 1024 * 1024),
+        413,
+        /größer als 10 MB/,
+      ],
+    ] as const) {
+      const sent = await fetch(`${base}/api/v1/members/record-step`, { method: 'POST', headers, body });
+      assert.equal(sent.status, status);
+      assert.match(sent.headers.get('content-type') ?? '', /^application\/problem\+json/);
+      assert.match(((await sent.json()) as { detail: string }).detail, detail);
+    }
   });
 });
 

@@ -142,6 +142,62 @@ describe('a questionnaire that comes from Excel', () => {
   });
 });
 
+/** The picker emptied. */
+const none = { when1: '', when1Value: '', when2: '', when2Value: '', whenJoin: '' };
+
+describe('a condition', () => {
+  it('is picked line by line, without a script, and shown as it was picked', async () => {
+    const begun = await act(federal, createSurvey, {
+      title: 'Mit Bedingung',
+      status: 'member',
+      releaser: 'contact',
+    });
+    const own = `/umfragen/${begun.outcome === 'done' ? Number(begun.trace.reply?.['id']) : 0}`;
+    const send = async (path: string, values: Record<string, string>) => readers.K.submit(own + path, values);
+    const sent = async (path: string, values: Record<string, string>) =>
+      assert.equal((await send(path, values)).status, 303);
+    await sent('/abschnitt/neu', { title: 'Allgemein', key: 'eins' });
+    await sent('/abschnitt/eins/frage', { label: 'Sind Sie bereit?', type: 'yes-no', key: 'bereit' });
+    await sent('/abschnitt/eins/frage', { label: 'Wie viele?', type: 'integer', key: 'zahl' });
+    const last = { label: 'Wann?', type: 'date', key: 'wann' };
+    const refused = await send('/abschnitt/eins/frage', {
+      ...last,
+      when1: 'bereit',
+      when1Value: 'vielleicht',
+    });
+    assert.match(await refused.text(), /keine Antwort auf diese Frage sein\. Möglich ist: ja, nein/);
+    const both = { ...last, when1: 'bereit', when1Value: 'ja', when: '${zahl} > 3' };
+    assert.match(await text(send('/abschnitt/eins/frage', both)), /nicht beides/);
+    const picked = { when1: 'bereit', when1Is: 'is', when1Value: 'ja', whenJoin: 'or' };
+    await sent('/abschnitt/eins/frage', {
+      ...last,
+      ...picked,
+      when2: 'zahl',
+      when2Is: 'more',
+      when2Value: '3',
+    });
+    const page = await text(readers.K.get(`${own}/frage/wann`));
+    assert.match(page, /<option value="bereit" selected="">Sind Sie bereit\?<\/option>/);
+    assert.match(page, /name="when2Value"[^>]*value="3"|value="3"[^>]*name="when2Value"/);
+    assert.doesNotMatch(page, /<option value="wann"/);
+    const early = await send('/frage/bereit', {
+      label: 'Sind Sie bereit?',
+      type: 'yes-no',
+      when1: 'zahl',
+      when1Value: '1',
+    });
+    assert.match(await early.text(), /das vorher nicht vorkommt/);
+    await sent('/frage/wann', {
+      ...last,
+      when: "${bereit} = 'yes' and (${zahl} > 3 or ${zahl} = 1)",
+      ...none,
+    });
+    const written = await text(readers.K.get(`${own}/frage/wann`));
+    assert.match(written, /\$\{bereit\} = &#39;yes&#39; and/);
+    assert.doesNotMatch(written, /<option value="bereit" selected/);
+  });
+});
+
 describe('invitations and reminders', () => {
   it('go to everybody who is asked, once', async () => {
     const { version } = await database.one<{ version: number }>(
@@ -167,9 +223,30 @@ describe('invitations and reminders', () => {
     clock.turnTo('2026-03-16T08:00:00Z');
     await work();
     assert.equal(await sent('reminder'), 5);
-    clock.turnTo('2026-03-28T08:00:00Z');
+    assert.equal(await sentTo(places.kiel), 1);
+  });
+
+  it('remind by hand, too: a coordination in its own Länder, nobody again within three days', async () => {
+    const page = `${base}/ruecklauf`;
+    assert.doesNotMatch(await text((await browser(coordination)).get(page)), /Jetzt erinnern/);
+    clock.turnTo('2026-03-20T08:00:00Z');
+    const own = await browser(coordination);
+    assert.match(await text(own.get(page)), /Jetzt erinnern \(2\)/);
+    assert.match(await text(own.get(`${page}/erinnern`)), /2 Kommunen ohne freigegebene Antwort/);
+    assert.equal((await own.submit(`${page}/erinnern`, {})).headers.get('location'), page);
+    await work();
+    assert.equal(await sent('reminder'), 7);
+    const after = await text(own.get(page));
+    assert.match(after, /Zuletzt erinnert am 20\.03\.2026: 2 Kommunen/);
+    assert.doesNotMatch(after, /Jetzt erinnern/);
+    const again = await own.submit(`${page}/erinnern`, {});
+    assert.match(await text(again), /in den letzten 3 Tagen angeschrieben/);
+    assert.equal((await (await browser(federal)).submit(`${page}/erinnern`, {})).status, 303);
     await work();
     assert.equal(await sent('reminder'), 10);
+    clock.turnTo('2026-03-28T08:00:00Z');
+    await work();
+    assert.equal(await sent('reminder'), 15);
     assert.equal(await sentTo(places.kiel), 1);
   });
 

@@ -12,8 +12,11 @@ type GatherResult =
 /** More links than these a resolution does not need. */
 const mostLinks = 6;
 /** Milliseconds for each link beyond the first, and for all of them together: somebody waits for the form. */
-const linkLimit = 4_000;
-const allLinks = 8_000;
+interface LinkLimits {
+  link: number;
+  all: number;
+}
+const usualLimits: LinkLimits = { link: 4_000, all: 8_000 };
 
 export type DraftAnswer = { ok: true; draft: ResolutionDraft } | Extract<GatherResult, { ok: false }>;
 
@@ -22,16 +25,16 @@ export type DraftAnswer = { ok: true; draft: ResolutionDraft } | Extract<GatherR
  *
  * @de Vorlage übernehmen
  */
-export const readDraft = async (address: string): Promise<DraftAnswer> => {
-  const result = await gather(address);
+export const readDraft = async (address: string, limits = usualLimits): Promise<DraftAnswer> => {
+  const result = await gather(address, limits);
   return result.ok ? { ok: true, draft: draftFrom(result.gathered) } : result;
 };
 
 /** Follows links until their number or the time is used up; remembers what could not be read. */
-const followerFrom = (source: string) => {
+const followerFrom = (source: string, limits: LinkLimits) => {
   const known = new Map<string, Promise<Fetched<unknown>>>();
   const unread = new Set<string>();
-  const until = performance.now() + allLinks;
+  const until = performance.now() + limits.all;
   const follow = async (value: unknown): Promise<OparlObject | undefined> => {
     const reference = referenceOf(value, source);
     if (reference === null) return undefined;
@@ -44,7 +47,7 @@ const followerFrom = (source: string) => {
   };
   const remember = (reference: string) => {
     const left = Math.max(1, Math.floor(until - performance.now()));
-    const fetching = fetchOutside(reference, { limits: { total: Math.min(linkLimit, left) } });
+    const fetching = fetchOutside(reference, { limits: { total: Math.min(limits.link, left) } });
     known.set(reference, fetching);
     return fetching;
   };
@@ -57,7 +60,7 @@ const followerFrom = (source: string) => {
  *
  * @de Vorlage einholen
  */
-const gather = async (address: string): Promise<GatherResult> => {
+const gather = async (address: string, limits: LinkLimits): Promise<GatherResult> => {
   const fetched = await fetchOutside(address);
   if (!fetched.ok) {
     const { ok, ...outside } = fetched;
@@ -66,7 +69,7 @@ const gather = async (address: string): Promise<GatherResult> => {
   const content = refuse(fetched.value);
   if (content) return { ok: false, content };
   const asked = fetched.value as OparlObject;
-  const follower = followerFrom(fetched.url);
+  const follower = followerFrom(fetched.url, limits);
   const found =
     typeOf(asked) === 'Paper'
       ? await aroundPaper(asked, fetched.url, follower.follow)

@@ -58,13 +58,16 @@ export const snapshotsSentTo = async (db: Db, authority: number | null): Promise
 /** How the record and the mandates name an offer. */
 export const nameOfOffer = (id: number): string => `offers.offer:${id}`;
 
-/** Gives the mandate back what an offer had taken up, except for the places that pledges hold. */
+/**
+ * Gives the mandate back what an offer had taken up, except for the places that pledges hold. Pledges out of an offer
+ * without a number hold their own.
+ */
 export const keepTakenOnly = async (db: Db, offer: Offer, day: Day): Promise<void> => {
   const { id, municipality, land } = offer;
   await lockMandates(db, municipality);
   await releaseUse(db, nameOfOffer(id), day);
   const takings = await selectTakings(db, [id]);
-  if (takings.length === 0) return;
+  if (takings.length === 0 || offer.number === null) return;
   const facts = {
     mandates: await mandatesOf(db, municipality),
     place: { municipality, land },

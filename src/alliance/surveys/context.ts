@@ -16,12 +16,14 @@ import { proposeRelease } from './actions/propose-release.ts';
 import { publishResults } from './actions/publish-results.ts';
 import { releaseAnswer } from './actions/release-answer.ts';
 import { remindMissing } from './actions/remind-missing.ts';
+import { remindNow } from './actions/remind-now.ts';
 import { removePart } from './actions/remove-part.ts';
 import { saveSection } from './actions/save-section.ts';
 import { startWave } from './actions/start-wave.ts';
 import { takeBackAnswer } from './actions/take-back-answer.ts';
 import { tellCoordinations } from './actions/tell-coordinations.ts';
 import { followUp } from './jobs/follow-up.ts';
+import { remindNowJob } from './jobs/remind-now.ts';
 import { adoptable } from './reads/adoptable.ts';
 import { answerFile } from './reads/answer-file.ts';
 import { answers } from './reads/answers.ts';
@@ -61,6 +63,7 @@ export const surveys: Context = {
     publishResults,
     releaseAnswer,
     remindMissing,
+    remindNow,
     removePart,
     saveSection,
     startWave,
@@ -86,7 +89,7 @@ export const surveys: Context = {
     survey,
     surveyList,
   ],
-  jobs: [followUp],
+  jobs: [followUp, remindNowJob],
   schedules: [{ job: 'surveys.follow-up', hour: 6 }],
   texts,
 };

@@ -6,6 +6,11 @@ export interface Cell {
   label: Words;
   count: number;
   inhabitants: number;
+  /**
+   * Whether one municipality has more than half of the inhabitants of this cell, or of a group that follows from it and
+   * its neighbours. Missing in results that were kept before this was asked.
+   */
+  dominated?: boolean;
 }
 
 /** What all released answers say to one question. @de Ergebnis einer Frage */
@@ -31,7 +36,11 @@ export interface QuestionResult {
   /** Matrix: exclusive cells per row. */
   rows?: { key: string; label: Words; cells: Cell[] }[];
   /** Table: how many rows, and the sums of its numbers. */
-  table?: { rows: number; sums: { key: string; label: Words; sum: number }[] };
+  table?: {
+    rows: number;
+    /** `contributors`: answers that bring something to the sum; missing in results that were kept before. */
+    sums: { key: string; label: Words; sum: number; contributors?: number }[];
+  };
 }
 
 /** Results as they are kept when a survey closes. @de Umfrageergebnis */

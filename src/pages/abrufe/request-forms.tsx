@@ -27,9 +27,9 @@ const fixed = ({ id }: Record<string, string>) => ({ id: Number(id) });
 const backTo = ({ reply }: { reply?: Record<string, unknown> }): string =>
   `/abrufe/${String(reply?.['callOff'])}`;
 
-const proposedPlaces = ({ request, offer, callOff }: Kept): number => {
+const proposedPlaces = ({ request, offer, callOff, mandateLeft }: Kept): number => {
   const wished = request.prepared ?? request.share ?? callOff.wanted;
-  return offer.left === null ? wished : Math.min(wished, offer.left);
+  return Math.max(1, Math.min(wished, offer.left ?? wished, mandateLeft ?? wished));
 };
 
 export const prepareForm = form({
@@ -97,7 +97,8 @@ export const withdrawPledgeForm = form({
 
 /** What is asked, what the offer still has, and what the mandates say about it. */
 const Asked = ({ kept, visit: { house, language } }: { kept: Kept; visit: Visit }) => {
-  const { request, callOff, offer, conditionText, grounds, coverage, verdict, programmeName } = kept;
+  const { request, callOff, offer, conditionText, grounds, coverage, verdict, mandateLeft, programmeName } =
+    kept;
   const t = texts(language).callOff;
   const number = (value: number) => formatNumber(value, language);
   const day = formatLongDay(request.deadline, language);
@@ -114,6 +115,7 @@ const Asked = ({ kept, visit: { house, language } }: { kept: Kept; visit: Visit 
         </li>
         {request.prepared !== null && <li>{fill(t.answerPrepared, { n: number(request.prepared) })}</li>}
         {offer.left !== null && <li>{fill(t.answerLeft, { n: number(offer.left) })}</li>}
+        {mandateLeft !== null && <li>{fill(t.answerMandateLeft, { n: number(mandateLeft) })}</li>}
         {offer.min > 1 && <li>{fill(t.answerMin, { n: number(offer.min) })}</li>}
         {conditionText && <li>{fill(t.answerCondition, { text: conditionText })}</li>}
       </ul>

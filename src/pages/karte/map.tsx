@@ -33,6 +33,7 @@ const MapView = ({ shown, visit }: { shown: ShownBy<typeof map>; visit: Visit })
       <PageHead title={t.mapTitle} lead={t.lead} />
       <ViewTabs shown={shown} visit={visit} current="map" />
       <RegisterFilter shown={shown} path={path} visit={visit} />
+      {shown.isFuture && <Alert tone="info" title={t.future} />}
       {!shown.isToday && (
         <Alert tone="info" title={fill(t.past, { day: formatLongDay(shown.day, language) })}>
           <a href={path}>{t.toToday}</a>

@@ -8,6 +8,7 @@ import { actionTexts } from '../../platform/words/index.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { Timeline } from '../../ui/Timeline.tsx';
+import { happened } from '../start/changes.ts';
 import type { Shown } from './resolution.tsx';
 
 interface Part {
@@ -44,8 +45,8 @@ export const History = ({ shown, visit }: Part) => {
   );
 };
 
-const titleOf = ({ action, item }: Line, { house, language }: Visit): string => {
-  const title = actionTexts(house, language, action)?.title ?? action;
+const titleOf = ({ action, item }: Line, { language }: Visit): string => {
+  const title = happened({ action, times: 1 }, language) ?? action;
   return item === null ? title : `${title}: ${fill(texts(language).one.item, { number: item })}`;
 };
 

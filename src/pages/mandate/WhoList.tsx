@@ -71,7 +71,9 @@ export const WhoList = ({ shown, visit: { language } }: { shown: Shown; visit: V
           },
           {
             header: `${t.because}; ${t.lacks}`,
-            cell: ({ coverage }) => <CoverageQuotes coverage={coverage} language={language} />,
+            cell: ({ coverage, mayClassify }) => (
+              <CoverageQuotes coverage={coverage} language={language} mayClassify={mayClassify} />
+            ),
           },
         ]}
       />

@@ -1,5 +1,5 @@
 import { whoMayWhatTable } from '../../alliance/mandates/reads/who-may-what-table.ts';
-import type { Quote } from '../../alliance/mandates/rules/coverage.ts';
+import type { HeldItem } from '../../alliance/mandates/rules/coverage.ts';
 import { texts } from '../../alliance/mandates/texts/index.ts';
 import { lackSentence, plannedSentence } from '../../alliance/mandates/views/sentences.ts';
 import { landOf } from '../../alliance/territory/lands.ts';
@@ -22,21 +22,25 @@ const cells = ({ rows }: Shown, language: Language) => {
   const { words } = texts(language);
   return rows.map(({ municipality, name, land, population, coverage }) => {
     const quotes = [...coverage.because, ...coverage.near];
+    const items = [...quotes.map(({ item }) => item), ...coverage.unclassified];
     return [
       municipality,
       name,
       landOf(land)?.[language] ?? land,
       population,
       words.verdict[coverage.verdict],
-      quotes.map((quote) => itemName(quote, language)).join('; '),
-      quotes.map(({ item }) => item.text).join('\n'),
-      quotes.flatMap(({ lacks }) => lacks.map((lack) => lackSentence(lack, language))).join('; '),
+      items.map((item) => itemName(item, language)).join('; '),
+      items.map(({ text }) => text).join('\n'),
+      [
+        ...quotes.flatMap(({ lacks }) => lacks.map((lack) => lackSentence(lack, language))),
+        ...(coverage.unclassified.length > 0 ? [words.effect.open] : []),
+      ].join('; '),
     ];
   });
 };
 
-const itemName = ({ item }: Quote, language: Language): string =>
-  `${item.resolution.reference ?? item.resolution.title}, ${formatDay(item.resolution.day, language)}, ${fill(texts(language).one.item, { number: item.number })}`;
+const itemName = ({ number, resolution }: HeldItem, language: Language): string =>
+  `${resolution.reference ?? resolution.title}, ${formatDay(resolution.day, language)}, ${fill(texts(language).one.item, { number })}`;
 
 export const whoCsv = download({
   path: `${path}.csv`,

@@ -75,7 +75,7 @@ const Who = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
 
 /** What most people come for: whether their own municipality may do it, on which item, and what to do if not. */
 const OwnAnswer = ({
-  own: { municipality, coverage },
+  own: { municipality, coverage, mayClassify },
   visit: { house, language },
 }: {
   own: NonNullable<Shown['own']>;
@@ -91,7 +91,7 @@ const OwnAnswer = ({
         footer: <a href="/mandate/muster">{t.toModels}</a>,
       })}
     >
-      <CoverageQuotes coverage={coverage} language={language} />
+      <CoverageQuotes coverage={coverage} language={language} mayClassify={mayClassify} />
     </Card>
   );
 };

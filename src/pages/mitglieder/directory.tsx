@@ -62,6 +62,7 @@ const Directory = ({ shown, visit }: { shown: ShownBy<typeof directory>; visit: 
         visit={visit}
         {...(sorted.sort && { hidden: { sort: sorted.sort } })}
       />
+      {shown.isFuture && <Alert tone="info" title={t.future} />}
       {!shown.isToday && (
         <Alert tone="info" title={fill(t.past, { day: formatLongDay(shown.day, language) })}>
           <a href={path}>{t.toToday}</a>

@@ -5,7 +5,6 @@ import { formatDay, formatMoment } from '../../platform/format.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
-import { actionTexts } from '../../platform/words/index.ts';
 import { officeOf } from '../../shared/occasion.ts';
 import { keepersLinks, observersLinks, peopleLink, recipientsLinks } from './own-links.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -82,7 +81,7 @@ const News = ({ changes, visit }: { changes: Changes; visit: Visit }) => {
               <a href={municipalityHref(change.municipality)}>{nameOf(house, change.municipality)}</a>:{' '}
             </>
           )}
-          {happened(change, language) ?? actionTexts(house, language, change.action)?.title ?? change.action}{' '}
+          {happened(change, language) ?? change.action}{' '}
           <span class="hm-source">{formatMoment(change.at, language)}</span>
         </li>
       ))}

@@ -26,7 +26,10 @@ export const toldChanges = (changes: readonly Change[], most: number): ToldChang
 };
 
 /** What happened, as a sentence; null for deeds that have none of their own. */
-export const happened = ({ action, times }: ToldChange, language: Language): string | null => {
+export const happened = (
+  { action, times }: Pick<ToldChange, 'action' | 'times'>,
+  language: Language,
+): string | null => {
   const sentences: Record<string, [once: string, often: string]> =
     language === 'en' ? happenedEn : happenedDe;
   const [once, often] = sentences[action] ?? [];

@@ -1,5 +1,10 @@
+import { happenedKnowledgeDe } from './happened-knowledge.de.ts';
+import { happenedVoiceDe } from './happened-voice.de.ts';
+
 /** What happened, by action: once, and {n} times on one day. */
 export const happenedDe = {
+  ...happenedKnowledgeDe,
+  ...happenedVoiceDe,
   'matters.answer-matter': ['Ein Anliegen beantwortet', '{n} Anliegen beantwortet'],
   'matters.pass-matter': ['Ein Anliegen weitergegeben', '{n} Anliegen weitergegeben'],
   'matters.raise-matter': ['Ein Anliegen eingebracht', '{n} Anliegen eingebracht'],
@@ -212,6 +217,7 @@ export const happenedDe = {
     'Zu einer Umfrage eingeladen oder erinnert',
     '{n}-mal zu Umfragen eingeladen oder erinnert',
   ],
+  'surveys.remind-now': ['An fehlende Antworten erinnert', '{n}-mal an fehlende Antworten erinnert'],
   'surveys.remove-part': ['Eine Frage entfernt', '{n} Fragen entfernt'],
   'surveys.save-section': ['An einer Umfrage gearbeitet', '{n} Abschnitte von Umfragen ausgefüllt'],
   'surveys.start-wave': ['Eine neue Welle begonnen', '{n} neue Wellen begonnen'],

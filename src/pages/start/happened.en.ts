@@ -1,7 +1,11 @@
 import type { happenedDe } from './happened.de.ts';
+import { happenedKnowledgeEn } from './happened-knowledge.en.ts';
+import { happenedVoiceEn } from './happened-voice.en.ts';
 
 /** What happened, by action: once, and {n} times on one day. */
 export const happenedEn: Record<keyof typeof happenedDe, [once: string, often: string]> = {
+  ...happenedKnowledgeEn,
+  ...happenedVoiceEn,
   'matters.answer-matter': ['A matter answered', '{n} matters answered'],
   'matters.pass-matter': ['A matter passed on', '{n} matters passed on'],
   'matters.raise-matter': ['A matter raised', '{n} matters raised'],
@@ -163,6 +167,7 @@ export const happenedEn: Record<keyof typeof happenedDe, [once: string, often: s
     'Invited to or reminded of a survey',
     'Invited to or reminded of surveys {n} times',
   ],
+  'surveys.remind-now': ['Reminded of missing answers', 'Reminded of missing answers {n} times'],
   'surveys.remove-part': ['A question removed', '{n} questions removed'],
   'surveys.save-section': ['Worked on a survey', '{n} sections of surveys filled in'],
   'surveys.start-wave': ['A new wave begun', '{n} new waves begun'],

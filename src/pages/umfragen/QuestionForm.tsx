@@ -8,22 +8,26 @@ import type { ActionTexts } from '../../platform/texts.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { SchemaForm } from '../SchemaForm.tsx';
+import { pickerFields, type questionOptions } from './condition-form.ts';
 
 interface Props {
   state: FormState;
   kept: ShownBy<typeof keptSurvey>;
   words: ActionTexts;
+  /** What the picker of the condition can ask about. */
+  options: ReturnType<typeof questionOptions>;
   visit: Visit;
 }
 
 /** A question: words and kind first, what few questions need is folded. */
-export const QuestionForm = ({ state, kept, words, visit }: Props) => {
+export const QuestionForm = ({ state, kept, words, options, visit }: Props) => {
   const { editor: t } = texts(visit.language);
   return (
     <>
       <SchemaForm
         state={state}
         words={words}
+        options={options}
         visit={visit}
         sections={[
           { name: 'frage', title: t.parts.question, fields: ['label', 'type', 'required', 'hint'] },
@@ -35,6 +39,7 @@ export const QuestionForm = ({ state, kept, words, visit }: Props) => {
           },
           { name: 'grenzen', title: t.parts.bounds, fields: ['min', 'max'], folded: true },
           { name: 'englisch', title: t.parts.english, fields: ['labelEn', 'hintEn'], folded: true },
+          { name: 'bedingung', title: t.parts.condition, fields: pickerFields, folded: true },
           { name: 'weiteres', title: t.parts.more, fields: ['when', 'key', 'register'], folded: true },
         ]}
       />
@@ -43,17 +48,19 @@ export const QuestionForm = ({ state, kept, words, visit }: Props) => {
   );
 };
 
-export const SectionForm = ({ state, kept, words, visit }: Props) => {
+export const SectionForm = ({ state, kept, words, options, visit }: Props) => {
   const { editor: t } = texts(visit.language);
   return (
     <>
       <SchemaForm
         state={state}
         words={words}
+        options={options}
         visit={visit}
         sections={[
           { name: 'abschnitt', title: t.parts.section, fields: ['title', 'intro'] },
           { name: 'englisch', title: t.parts.english, fields: ['titleEn', 'introEn'], folded: true },
+          { name: 'bedingung', title: t.parts.condition, fields: pickerFields, folded: true },
           { name: 'weiteres', title: t.parts.more, fields: ['when', 'key'], folded: true },
         ]}
       />

@@ -114,8 +114,8 @@ const Cells = ({
     })),
     ...(caption === undefined
       ? [
-          { label: t.without, count: question.without, inhabitants: null },
-          { label: t.empty, count: question.empty, inhabitants: null },
+          { label: t.without, count: question.without, inhabitants: undefined },
+          { label: t.empty, count: question.empty, inhabitants: undefined },
         ]
       : []),
   ];
@@ -136,7 +136,11 @@ const Cells = ({
           header: t.shareInhabitants,
           align: 'end',
           cell: ({ inhabitants }) =>
-            inhabitants === null ? '–' : percentOf(inhabitants, shown.result.answeredInhabitants, language),
+            inhabitants === undefined || inhabitants === null
+              ? inhabitants === null
+                ? hidden(null, language)
+                : '–'
+              : percentOf(inhabitants, shown.result.answeredInhabitants, language),
         },
       ]}
     />
@@ -234,7 +238,7 @@ const Sums = ({ table, language }: { table: NonNullable<SeenQuestion['table']>; 
         { term: t.rows, detail: formatNumber(table.rows, language) },
         ...table.sums.map(({ label, sum }) => ({
           term: `${t.sum}: ${wordsIn(label, language)}`,
-          detail: formatDecimal(sum, language),
+          detail: sum === null ? hidden(null, language) : formatDecimal(sum, language),
         })),
       ]}
     />

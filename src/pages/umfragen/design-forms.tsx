@@ -11,7 +11,6 @@ import { removePart } from '../../alliance/surveys/actions/remove-part.ts';
 import { questionsOf, wordsIn } from '../../alliance/surveys/questionnaire-types.ts';
 import { beginSurvey } from '../../alliance/surveys/reads/begin-survey.ts';
 import { keptSurvey } from '../../alliance/surveys/reads/kept-survey.ts';
-import { writeCondition } from '../../alliance/surveys/rules/condition-text.ts';
 import { writeOptions } from '../../alliance/surveys/rules/option-lines.ts';
 import { texts } from '../../alliance/surveys/texts/index.ts';
 import { lands } from '../../alliance/territory/lands.ts';
@@ -20,6 +19,7 @@ import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { ConfirmDeed } from '../mandate/ConfirmDeed.tsx';
 import { hrefOf, path, surveyPath, toAll, toSurvey } from './address.ts';
+import { conditionValues, questionOptions } from './condition-form.ts';
 import { FormProblems } from './FormProblems.tsx';
 import { QuestionForm, SectionForm } from './QuestionForm.tsx';
 
@@ -90,6 +90,7 @@ export const addSectionForm = form({
       state={state}
       kept={kept}
       words={texts(visit.language).actions['add-section']}
+      options={questionOptions(kept, visit.language)}
       visit={visit}
     />
   ),
@@ -108,6 +109,7 @@ export const addQuestionForm = form({
       state={state}
       kept={kept}
       words={texts(visit.language).actions['add-question']}
+      options={questionOptions(kept, visit.language, true)}
       visit={visit}
     />
   ),
@@ -120,20 +122,21 @@ export const editSectionForm = form({
   read: keptSurvey,
   crumbs,
   fixed,
-  values: ({ survey, section }) => ({
-    version: survey.version,
-    key: section?.key,
-    title: section?.title.de,
-    titleEn: section?.title.en,
-    intro: section?.intro?.de,
-    introEn: section?.intro?.en,
-    when: section?.when && writeCondition(section.when),
+  values: (kept, { language }) => ({
+    version: kept.survey.version,
+    key: kept.section?.key,
+    title: kept.section?.title.de,
+    titleEn: kept.section?.title.en,
+    intro: kept.section?.intro?.de,
+    introEn: kept.section?.intro?.en,
+    ...conditionValues(kept.section?.when, kept, language),
   }),
   view: (state, kept, visit) => (
     <SectionForm
       state={state}
       kept={kept}
       words={texts(visit.language).actions['edit-section']}
+      options={questionOptions(kept, visit.language)}
       visit={visit}
     />
   ),
@@ -146,23 +149,25 @@ export const editQuestionForm = form({
   read: keptSurvey,
   crumbs,
   fixed,
-  values: ({ survey, question }) => ({
-    ...question,
-    version: survey.version,
-    label: question?.label.de,
-    labelEn: question?.label.en,
-    hint: question?.hint?.de,
-    hintEn: question?.hint?.en,
-    options: writeOptions(question?.options),
-    rows: writeOptions(question?.rows),
-    columns: writeOptions(question?.columns),
-    when: question?.when && writeCondition(question.when),
+  values: (kept, { language }) => ({
+    ...kept.question,
+    version: kept.survey.version,
+    label: kept.question?.label.de,
+    labelEn: kept.question?.label.en,
+    hint: kept.question?.hint?.de,
+    hintEn: kept.question?.hint?.en,
+    options: writeOptions(kept.question?.options),
+    rows: writeOptions(kept.question?.rows),
+    columns: writeOptions(kept.question?.columns),
+    when: undefined,
+    ...conditionValues(kept.question?.when, kept, language),
   }),
   view: (state, kept, visit) => (
     <QuestionForm
       state={state}
       kept={kept}
       words={texts(visit.language).actions['edit-question']}
+      options={questionOptions(kept, visit.language)}
       visit={visit}
     />
   ),

@@ -8,7 +8,7 @@ import * as downloads from './downloads.ts';
 import { surveysPage } from './list.tsx';
 import { noticesPage } from './notices.tsx';
 import { previewPage, questionnairePage } from './questionnaire.tsx';
-import { responsePage } from './response.tsx';
+import { remindNowForm, responsePage } from './response.tsx';
 import { resultPage } from './result.tsx';
 import { saveSectionForm } from './section.tsx';
 import * as stateForms from './state-forms.tsx';
@@ -27,6 +27,7 @@ export const umfragen: AnyPage[] = [
   singleAnswerPage,
   questionnairePage,
   previewPage,
+  remindNowForm,
   responsePage,
   noticesPage,
   resultPage,

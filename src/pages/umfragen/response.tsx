@@ -1,13 +1,15 @@
+import { remindNow } from '../../alliance/surveys/actions/remind-now.ts';
 import { response, responseStates, type ResponseState } from '../../alliance/surveys/reads/response.ts';
 import { texts } from '../../alliance/surveys/texts/index.ts';
 import { titleIn } from '../../alliance/surveys/views/sentences.ts';
 import { landOf, lands } from '../../alliance/territory/lands.ts';
 import { formatDay, formatNumber } from '../../platform/format.ts';
-import { page } from '../../platform/http/page.ts';
+import { form, page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 import { dayOf } from '../../shared/days.ts';
+import { pauseDays } from '../../alliance/surveys/rules/remind-now.ts';
 import { Badge, type Tone } from '../../ui/Badge.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -18,6 +20,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { Pagination } from '../../ui/Pagination.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { ConfirmDeed } from '../mandate/ConfirmDeed.tsx';
 import { hrefOf, queryOf, surveyPath, titleOf, toAll, toSurvey } from './address.ts';
 import { percentOf } from './percent.ts';
 import { ResponseMap } from './ResponseMap.tsx';
@@ -39,6 +42,36 @@ export const responsePage = page({
   view: (shown, visit) => <Response shown={shown} visit={visit} />,
 });
 
+/** Writes to those who are missing; with how many they are before it happens. */
+export const remindNowForm = form({
+  path: `${surveyPath}/ruecklauf/erinnern`,
+  action: remindNow,
+  read: response,
+  crumbs: ({ survey }, visit) => [
+    toAll(visit),
+    toSurvey(survey, visit),
+    { href: `${hrefOf(survey.id)}/ruecklauf`, label: texts(visit.language).response.title },
+  ],
+  fixed: ({ id }) => ({ id: Number(id) }),
+  view: (state, { survey, remind }, visit) => {
+    const { response: t, actions } = texts(visit.language);
+    return (
+      <ConfirmDeed
+        state={state}
+        texts={actions['remind-now']}
+        about={fill(t.remindWhom, {
+          title: titleIn(survey, visit.language),
+          n: formatNumber(remind.count, visit.language),
+          days: pauseDays,
+        })}
+        back={`${hrefOf(survey.id)}/ruecklauf`}
+        visit={visit}
+      />
+    );
+  },
+  after: ({ about }) => `${hrefOf(about.split(':')[1])}/ruecklauf`,
+});
+
 const Response = ({ shown, visit }: Part) => {
   const { language } = visit;
   const { response: t, survey: s } = texts(language);
@@ -49,12 +82,32 @@ const Response = ({ shown, visit }: Part) => {
         title={t.title}
         kicker={titleIn(shown.survey, language)}
         lead={fill(t.lead, { answered: number(shown.answered), asked: number(shown.asked) })}
-        actions={<ButtonLink href={`${hrefOf(shown.survey.id)}/post`} label={t.noticesLink} icon="mail" />}
+        actions={
+          <>
+            {shown.remind.count > 0 && (
+              <ButtonLink
+                href={`${hrefOf(shown.survey.id)}/ruecklauf/erinnern`}
+                label={fill(t.remind, { n: number(shown.remind.count) })}
+                icon="mail"
+                variant="primary"
+              />
+            )}
+            <ButtonLink href={`${hrefOf(shown.survey.id)}/post`} label={t.noticesLink} icon="mail" />
+          </>
+        }
       />
       {shown.asked === 0 ? (
         <EmptyState title={t.emptyTitle} text={t.emptyText} />
       ) : (
         <>
+          {shown.remind.last && (
+            <p>
+              {fill(t.lastReminded, {
+                day: formatDay(shown.remind.last.day, language),
+                n: number(shown.remind.last.count),
+              })}
+            </p>
+          )}
           {shown.unreached > 0 && <p>{fill(t.unreached, { n: number(shown.unreached) })}</p>}
           <Grid min="large">
             <PerLand shown={shown} visit={visit} />

@@ -192,7 +192,7 @@ export const methodOf = ({ survey, result: found, isSuppressed }: Shown, languag
     survey.closedOn === null
       ? fill(t.methodPeriodOpen, { from })
       : fill(t.methodPeriod, { from, to: formatDay(survey.closedOn, language) }),
-    fill(t.methodVersion, { wave: survey.wave, version: survey.version }),
+    fill(t.methodVersion, { wave: survey.wave }),
     t.methodCount,
     t.methodShares,
     ...(isSuppressed ? [t.suppressed] : []),

@@ -133,7 +133,6 @@ const Facts = ({ shown, visit: { language } }: Part) => {
     { term: t.dueOn, detail: shown.state === 'draft' ? null : day(shown.dueOn) },
     { term: t.closedOn, detail: day(shown.closedOn) },
     { term: t.publicFrom, detail: shown.state === 'draft' ? null : (day(shown.publicFrom) ?? t.notPublic) },
-    { term: t.version, detail: String(shown.version) },
   ];
   return (
     <>

@@ -56,10 +56,9 @@ const Numbers = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
       <section id="gezaehlt">
         <h3 class="kern-heading-medium">{t.howCounted}</h3>
         <p>
-          {fill(t.howCountedText, {
-            inside: formatNumber(shown.represented.inside, language),
-            unknown: formatNumber(shown.represented.unknown, language),
-          })}
+          {fill(t.howCountedText, { inside: formatNumber(shown.represented.inside, language) })}
+          {shown.represented.unknown > 0 &&
+            ` ${fill(t.unknownCount, { unknown: formatNumber(shown.represented.unknown, language) })}`}
         </p>
       </section>
       <Difference language={language} />

@@ -1,3 +1,4 @@
+export { alone } from './alone.ts';
 export { type Database, type Db, databaseOn, openDatabase } from './database.ts';
 export { isUniqueViolation } from './errors.ts';
 export { answers } from './reachable.ts';

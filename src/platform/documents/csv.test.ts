@@ -22,14 +22,14 @@ describe('writeCsv', () => {
       '\ufeffSchlüssel;Fläche\r\n01001000;1250,5\r\n"\'=HYPERLINK(""x"")";-3\r\n\'+49 331;ja\r\n\'\t=1;31.12.2025\r\n',
     );
   });
-  it('writes for programs: comma, point, ISO day, nothing guarded', () => {
+  it('writes for programs: comma, point, ISO day, formulas guarded too', () => {
     const table: Cell[][] = [
       ['a', 'b'],
       ['=1', 1250.5],
       [false, new Date('2025-12-31T00:00:00Z')],
       [null, 'x,y'],
     ];
-    assert.equal(writeCsv(table, { dialect: 'open' }), 'a,b\n=1,1250.5\nfalse,2025-12-31\n,"x,y"\n');
+    assert.equal(writeCsv(table, { dialect: 'open' }), 'a,b\n\'=1,1250.5\nfalse,2025-12-31\n,"x,y"\n');
   });
 });
 

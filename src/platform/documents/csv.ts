@@ -6,8 +6,8 @@ import { type Limits, type Problem, defaultLimits, problem } from './problem.ts'
 import { decodeText } from './text.ts';
 
 /**
- * `excel` opens by double click in a German Excel: BOM, semicolon, CRLF, decimal comma, days as 31.12.2025, and no text
- * that a spreadsheet would run as a formula. `open` is for programs: comma, decimal point, ISO days, texts untouched.
+ * `excel` opens by double click in a German Excel: BOM, semicolon, CRLF, decimal comma, days as 31.12.2025. `open` is for
+ * programs: comma, decimal point, ISO days. In neither stands a text that a spreadsheet would run as a formula.
  */
 export type Dialect = 'excel' | 'open';
 
@@ -32,7 +32,7 @@ export const writeCsv = (table: Cell[][], { dialect }: { dialect: Dialect }): st
     : stringify(table, {
         delimiter: ',',
         record_delimiter: 'unix',
-        cast: { number: String, boolean: String, date: isoDay },
+        cast: { string: guardFormula, number: String, boolean: String, date: isoDay },
       });
 
 const delimiters = [';', '\t', ',', '|'];

@@ -38,13 +38,13 @@ const callAction = async (site: Site, action: AnyAction, c: Context): Promise<Re
   // A cookie alone must not be enough: a foreign page can send forms, but not JSON from our own origin.
   if (visit.session && !isFromHere(c, site.house.config.BASE_URL))
     return problem(c, 403, 'foreign', errors.foreign);
-  if (!isJson) return problem(c, 415, 'not-json', 'Content-Type: application/json');
+  if (!isJson) return problem(c, 415, 'not-json', errors.sendJson);
   if (triesTooOften(visit, action)) return problem(c, 429, 'busy', errors.busy);
   let body: unknown;
   try {
     body = await c.req.json();
   } catch {
-    return problem(c, 400, 'not-json', 'JSON');
+    return problem(c, 400, 'not-json', errors.brokenJson);
   }
   const checked = check(action.input, body, visit.language);
   if (!checked.ok) return invalid(c, checked.problems);
@@ -113,9 +113,15 @@ const send = (site: Site, visit: Visit, c: Context, before: string, value: unkno
 };
 
 const noStore = { 'cache-control': 'no-store' };
-type Failure = 400 | 401 | 403 | 404 | 409 | 415 | 422 | 429;
+type Failure = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429;
 
-const problem = (c: Context, status: Failure, type: string, detail: string, more: object = {}): Response =>
+export const problem = (
+  c: Context,
+  status: Failure,
+  type: string,
+  detail: string,
+  more: object = {},
+): Response =>
   c.json({ type, status, detail, ...more }, status, {
     'content-type': 'application/problem+json',
     ...noStore,

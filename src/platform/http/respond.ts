@@ -81,9 +81,11 @@ export const notShown = (
     return answerSentence(site, visit, c, 404, byLink ? 'linkUnknown' : 'notFound', home);
   if (answer.outcome === 'invalid') {
     const sentence = answer.problems.map(({ field, message }) => `${field}: ${message}`).join(' ');
+    const without = new URL(visit.url);
+    for (const { field } of answer.problems) without.searchParams.delete(field);
     return draw(site, visit, c, 400, errors.invalidTitle, sentence, {
-      href: visit.url.pathname,
-      label: errors.reload,
+      href: without.pathname + without.search,
+      label: errors.without,
     });
   }
   const sentence = sentenceOf(site.house, visit.language, answer.refusal);

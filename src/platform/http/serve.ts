@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import { fieldsOf } from '../form/fields.ts';
 import { check, type Entries, rawFrom } from '../form/parse.ts';
 import type { Answer, FieldProblem, Outcome } from '../outcome.ts';
-import { perform } from '../perform.ts';
+import { isFresh, perform } from '../perform.ts';
 import type { AnyRead } from '../read.ts';
 import { actionTexts, sentenceOf } from '../words/index.ts';
 import { cookies } from './cookies.ts';
@@ -198,7 +198,7 @@ const drawForm = (
 ): Response | Promise<Response> => {
   const texts = actionTexts(site.house, visit.language, page.action.name);
   if (!texts) throw new Error(`no texts for ${page.action.name}`);
-  if (page.action.essential && officeOf(visit.occasion.actor) && !isFresh(visit))
+  if (page.action.essential && officeOf(visit.occasion.actor) && !isFresh(visit.occasion))
     return c.redirect(`/anmelden?zurueck=${encodeURIComponent(visit.url.pathname)}&frisch=true`, 303);
   const fixed = page.fixed?.(c.req.param() as Record<string, string>, value, visit) ?? {};
   const form: FormState = {
@@ -222,6 +222,3 @@ const drawForm = (
   };
   return respond(site, visit, c, status, frame, content);
 };
-
-const isFresh = ({ occasion: { actor, now } }: Visit): boolean =>
-  actor.kind === 'person' && actor.freshUntil !== null && actor.freshUntil > now;

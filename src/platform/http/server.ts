@@ -29,11 +29,21 @@ export const startServer = async (
 
 const listen = (server: Server, { port, host }: { port: number; host: string }): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new OperatorError(taken(port)) : error),
+    server.once('error', ({ code }: NodeJS.ErrnoException) =>
+      reject(new OperatorError(refusals[code ?? '']?.(port, host) ?? `Adresse ${host}:${port}: ${code}.`)),
     );
     server.listen(port, host, resolve);
   });
 
-const taken = (port: number): string =>
-  `Der Port ${port} ist schon belegt. Läuft das Programm bereits? Sonst wählen Sie mit PORT einen anderen.`;
+const noSuchHost = (_: number, host: string): string =>
+  `Die Netzadresse ${host} hat dieser Rechner nicht. Setzen Sie HOST auf eine eigene, etwa 127.0.0.1 oder 0.0.0.0.`;
+
+/** By what the system says when it does not let the program listen. */
+const refusals: Record<string, (port: number, host: string) => string> = {
+  EADDRINUSE: (port) =>
+    `Der Port ${port} ist schon belegt. Läuft das Programm bereits? Sonst wählen Sie mit PORT einen anderen.`,
+  EACCES: (port) =>
+    `Den Port ${port} darf das Programm nicht öffnen. Wählen Sie mit PORT einen ab 1024 und stellen Sie einen Proxy davor.`,
+  EADDRNOTAVAIL: noSuchHost,
+  ENOTFOUND: noSuchHost,
+};

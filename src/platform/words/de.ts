@@ -31,8 +31,11 @@ export const de = {
     repeated: 'Dieses Formular wurde schon einmal gesendet und zählt nur einmal.',
     busyTitle: 'Zu viele Anfragen',
     busy: 'Es kamen zu viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute.',
+    sendJson: 'Bitte senden Sie den Inhalt als JSON, mit „Content-Type: application/json“.',
+    brokenJson: 'Der gesendete Inhalt ist kein gültiges JSON.',
     back: 'Zur Startseite',
     logIn: 'Anmelden',
     reload: 'Formular neu öffnen',
+    without: 'Ohne diese Angabe öffnen',
   },
 };

@@ -31,8 +31,11 @@ export const en: typeof de = {
     repeated: 'This form was sent before and counts only once.',
     busyTitle: 'Too many requests',
     busy: 'There were too many requests in a short time. Please wait a minute.',
+    sendJson: 'Please send the content as JSON, with “Content-Type: application/json”.',
+    brokenJson: 'What was sent is no valid JSON.',
     back: 'To the start page',
     logIn: 'Log in',
     reload: 'Open the form anew',
+    without: 'Open without this value',
   },
 };

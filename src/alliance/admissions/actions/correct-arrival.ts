@@ -1,7 +1,8 @@
 import { action } from '../../../platform/action.ts';
 import { id, input, longText, text, wholeNumber } from '../../../platform/form/inputs.ts';
 import { personOf } from '../../../shared/occasion.ts';
-import { insertArrival, insertReversal, lockArrivals, selectArrival } from '../db/arrivals.ts';
+import { insertArrival, insertReversal } from '../db/arrivals.ts';
+import { loadStandingLine } from '../loads/standing-line.ts';
 import { mayEnterArrival } from '../permissions.ts';
 import { decideReversal } from '../rules/arrival.ts';
 
@@ -9,13 +10,7 @@ import { decideReversal } from '../rules/arrival.ts';
 export const correctArrival = action({
   name: 'admissions.correct-arrival',
   input: input({ id: id(), count: wholeNumber(0, 100_000), source: text(300), reason: longText(1_000) }),
-  async load(db, { id: number }) {
-    const found = await selectArrival(db, number);
-    if (!found) return null;
-    await lockArrivals(db, found.municipality);
-    const line = await selectArrival(db, number);
-    return line && { place: { municipality: line.municipality, land: line.land }, line };
-  },
+  load: (db, { id: number }) => loadStandingLine(db, number),
   may: mayEnterArrival,
   decide: (facts, deed) => decideReversal(facts, deed),
   async save(db, { count, source, reason }, occasion, { line, place }) {

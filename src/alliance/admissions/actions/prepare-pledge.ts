@@ -20,7 +20,7 @@ export const preparePledge = action({
     places: wholeNumber(1, 100_000),
     note: optional(longText(1_000)),
   }),
-  load: (db, { id: number }, { today }) => loadAnswering(db, number, today),
+  load: (db, { id: number, places }, { today }) => loadAnswering(db, number, today, { places }),
   may: mayPrepare,
   decide: (facts, deed, { today }) =>
     speaksOfSomebody(deed.note)

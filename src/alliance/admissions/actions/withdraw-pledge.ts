@@ -6,6 +6,7 @@ import { giveBackPlaces, lockOffers, offerOf, takePlaces } from '../../offers/fa
 import { insertBooking } from '../db/bookings.ts';
 import { lockCallOff } from '../db/call-offs.ts';
 import { selectRequest, setRequest } from '../db/requests.ts';
+import { lessenUse } from '../loads/mandate-use.ts';
 import { mailPledgeWithdrawn } from '../mails/answer.ts';
 import { mayPledge } from '../permissions.ts';
 import { speaksOfSomebody } from '../rules/no-names.ts';
@@ -14,7 +15,7 @@ import type { de } from '../texts/de.ts';
 
 const decline = declines<keyof typeof de.refusals>('admissions');
 
-/** Takes a promise back, whole or in part, before or after it was accepted; the places return to the offer. @de Zusage zurückziehen */
+/** Takes a promise back, whole or in part, before or after it was accepted; the places return to the offer and to the mandate. @de Zusage zurückziehen */
 export const withdrawPledge = action({
   name: 'admissions.withdraw-pledge',
   input: input({
@@ -57,6 +58,7 @@ export const withdrawPledge = action({
     );
     await setRequest(db, number, { state: booked.remaining === 0 ? 'withdrawn' : 'pledged' });
     await giveBackPlaces(db, about, today);
+    await lessenUse(db, about, booked.remaining, today);
     if (booked.remaining > 0)
       await takePlaces(db, {
         offer: request.offer,

@@ -22,20 +22,25 @@ export const loadCandidates = async (db: Db, callOff: CallOff, today: Day) => {
     db,
     offers.map(({ id }) => id),
   );
-  const mandates = withoutUses(await mandatesOfAll(db));
-  const verdicts = new Map<string | null, ReturnType<typeof coverageOfAll>>();
-  const covers = ({ municipality, land }: Offer, group: string | null): boolean => {
+  const held = await mandatesOfAll(db);
+  const mandates = withoutUses(held);
+  const day = callOff.fromDay > today ? callOff.fromDay : today;
+  const verdicts = new Map<string, ReturnType<typeof coverageOfAll>>();
+  const covers = ({ municipality, land, number, minimumGroup }: Offer, group: string | null): boolean => {
+    // without a number of its own, an offer gives what the mandates have left: at least its smallest group
+    const least = number === null ? (minimumGroup ?? 1) : null;
+    const name = `${least} ${group}`;
     const known =
-      verdicts.get(group) ??
-      coverageOfAll(mandates, {
+      verdicts.get(name) ??
+      coverageOfAll(least === null ? mandates : held, {
         act: 'act',
         topic: programme.topic,
         group,
-        number: null,
+        number: least,
         programme: programme.name,
-        day: today,
+        day: least === null ? today : day,
       });
-    verdicts.set(group, known);
+    verdicts.set(name, known);
     return carries(known.verdict({ municipality, land }));
   };
   const ancestry = ancestryOf(await groupsOf(db));

@@ -4,6 +4,7 @@ import { giveBackPlaces, lockOffers, takePlaces } from '../../offers/facts.ts';
 import { insertBooking } from '../db/bookings.ts';
 import { lapseRequests } from '../db/requests.ts';
 import type { CallOff, Request } from '../types.ts';
+import { lessenUse } from './mandate-use.ts';
 
 /** When a call-off ends: open requests lapse, and whatever was promised but not accepted returns to its offer. */
 export const releaseRest = async (
@@ -27,6 +28,7 @@ export const releaseRest = async (
       { now, by: personOf(occasion) },
     );
     await giveBackPlaces(db, about, today);
+    await lessenUse(db, about, accepted, today);
     if (accepted > 0) await takePlaces(db, { offer, about, number: accepted, day: callOff.fromDay });
   }
   return freed.map(({ id, pledged, accepted }) => ({ request: id, places: pledged - accepted }));

@@ -9,7 +9,7 @@ export const keptRequest = read({
   input: input({ id: id() }),
   load: (db, { id: number }, { today }) => loadAnswering(db, number, today),
   may: mayPrepare,
-  show: ({ request, callOff, programme, offer, conditionText, grounds, coverage, verdict }) => ({
+  show: ({ request, callOff, programme, offer, conditionText, grounds, coverage, verdict, mandateLeft }) => ({
     request,
     callOff,
     programmeName: programme.name,
@@ -18,5 +18,6 @@ export const keptRequest = read({
     grounds,
     coverage: coverage ?? null,
     verdict,
+    mandateLeft,
   }),
 });

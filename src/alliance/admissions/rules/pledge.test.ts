@@ -9,6 +9,7 @@ const facts = {
   request: { state: 'asked' as RequestState, deadline: '2026-03-10', version: 2 },
   offer: { callable: true, left: 8 as number | null, min: 1 },
   verdict: 'covered' as CoverageVerdict,
+  mandateLeft: null as number | null,
 };
 
 describe('decidePledge', () => {
@@ -29,6 +30,13 @@ describe('decidePledge', () => {
     ['after others were accepted', 3, { callOff: { state: 'accepted', wanted: 18 } }, null],
     ['too late for the call-off', 3, { callOff: { state: 'closed', wanted: 18 } }, 'call-off-over'],
     ['under a condition', 3, { verdict: 'covered-under-condition' }, null],
+    [
+      'more than the council allows',
+      18,
+      { offer: { callable: true, left: null, min: 1 }, verdict: 'needs-resolution', mandateLeft: 5 },
+      'above-mandate',
+    ],
+    ['all that the council allowed is promised', 1, { mandateLeft: 0 }, 'mandate-used-up'],
     ['without a mandate', 3, { verdict: 'needs-resolution' }, 'no-mandate'],
     ['against a resolution', 3, { verdict: 'excluded' }, 'no-mandate'],
   ];

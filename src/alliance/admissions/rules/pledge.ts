@@ -13,6 +13,8 @@ export interface AnswerFacts {
   request: Pick<Request, 'state' | 'deadline' | 'version'>;
   offer: { callable: boolean; left: number | null; min: number };
   verdict: CoverageVerdict;
+  /** What the council's items still carry where that is less than was asked; only where the offer names no number. */
+  mandateLeft: number | null;
 }
 
 /** Whether a request may still be answered. @de Anfrage offen @source aufnahmen#anfrage */
@@ -24,7 +26,8 @@ export const decideOpen = ({ callOff, request }: Pick<AnswerFacts, 'callOff' | '
 
 /**
  * Whether a municipality may promise so many places: in time, out of an offer that holds, no more than it has left and
- * than are wanted, at least its smallest group, and with a mandate. It may promise more or less than was proposed.
+ * than are wanted, at least its smallest group, and with a mandate. Where the offer names no number, the mandate's own
+ * limit is what is left. It may promise more or less than was proposed.
  *
  * @de Zusage prüfen
  * @source aufnahmen#zusage
@@ -34,7 +37,7 @@ export const decidePledge = <Deed extends { places: number; version: number }>(
   deed: Deed,
   today: Day,
 ): Decision<Deed> => {
-  const { callOff, request, offer, verdict } = facts;
+  const { callOff, request, offer, verdict, mandateLeft } = facts;
   if (request.version !== deed.version) return decline('changed-meanwhile');
   const closed = decideOpen(facts, today);
   if (closed) return closed;
@@ -45,6 +48,9 @@ export const decidePledge = <Deed extends { places: number; version: number }>(
   if (deed.places > callOff.wanted)
     return decline('above-wanted', { field, with: { wanted: callOff.wanted } });
   if (deed.places < offer.min) return decline('below-group', { field, with: { min: offer.min } });
+  if (mandateLeft === 0) return decline('mandate-used-up');
+  if (mandateLeft !== null && deed.places > mandateLeft)
+    return decline('above-mandate', { field, with: { left: mandateLeft } });
   return carries(verdict) ? accept(deed) : decline('no-mandate');
 };
 

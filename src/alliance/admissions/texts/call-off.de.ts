@@ -219,6 +219,7 @@ export const callOffPages = {
   answerAsked: 'Angefragt sind {n} Plätze bis {day}.',
   answerAskedOpenly: 'Angefragt ist ohne Zahl, bis {day}. Gebraucht werden {wanted} Plätze.',
   answerLeft: 'Ihr Angebot hat noch {n} freie Plätze.',
+  answerMandateLeft: 'Der Beschluss lässt noch {n} Plätze zu.',
   answerMin: 'Es gilt für Gruppen ab {n} Personen.',
   answerCondition: 'Bedingung des Angebots: {text}',
   answerPrepared: 'Vorbereitet sind {n} Plätze.',

@@ -215,6 +215,7 @@ export const callOffPages: typeof germanPages = {
   answerAsked: 'Asked for are {n} places by {day}.',
   answerAskedOpenly: 'Asked without a number, by {day}. {wanted} places are needed.',
   answerLeft: 'Your offer has {n} places left.',
+  answerMandateLeft: 'The resolution allows {n} more places.',
   answerMin: 'It is for groups of at least {n} people.',
   answerCondition: 'Condition of the offer: {text}',
   answerPrepared: '{n} places are prepared.',

@@ -32,6 +32,9 @@ export const refusals = {
   'above-wanted': 'Abgerufen sind {wanted} Plätze. Bitte sagen Sie höchstens so viele zu.',
   'below-group':
     'Das Angebot gilt für Gruppen ab {min} Personen. Bitte sagen Sie mindestens so viele zu oder lehnen Sie ab.',
+  'above-mandate': 'Der Beschluss lässt noch {left} Plätze zu. Bitte sagen Sie höchstens so viele zu.',
+  'mandate-used-up':
+    'Was der Beschluss zulässt, ist schon zugesagt. Bitte lehnen Sie ab oder tragen Sie einen weiteren Beschluss unter „Mandate“ ein.',
   'no-mandate':
     'Kein Beschluss deckt diese Zusage. Bitte tragen Sie den Beschluss unter „Mandate“ ein oder lehnen Sie ab.',
   'nothing-pledged': 'Es gibt keine Zusage, die zurückgezogen werden kann.',

@@ -32,6 +32,9 @@ export const refusals: typeof german = {
   'above-wanted': '{wanted} places are called off. Please pledge no more than that.',
   'below-group':
     'The offer is for groups of at least {min} people. Please pledge at least that many, or decline.',
+  'above-mandate': 'The resolution allows {left} more places. Please pledge no more than that.',
+  'mandate-used-up':
+    'What the resolution allows has already been pledged. Please decline, or enter a further resolution under “Mandates”.',
   'no-mandate': 'No resolution covers this pledge. Please enter the resolution under “Mandates”, or decline.',
   'nothing-pledged': 'There is no pledge that could be withdrawn.',
   'above-pledge': '{pledged} places are pledged. Please withdraw no more than that.',

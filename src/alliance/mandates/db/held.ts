@@ -13,8 +13,8 @@ type ItemRow = Omit<StoredItem, 'scopes' | 'fates' | 'resolution'> & {
   day: Day;
 };
 
-/** Only what can bear on coverage: not what merely reports, and no exclusion that the council refused. */
-const bearing = sql`i.effect in ('permits', 'excludes') and not (i.effect = 'excludes' and i.result = 'rejected')`;
+/** Only what can bear on coverage: not what merely reports, and of what the council refused only permissions. */
+const bearing = sql`i.effect <> 'none' and (i.effect = 'permits' or i.result <> 'rejected')`;
 
 const itemRows = (which: Sql): Sql => sql`
   select i.id, i.number, i.text, r.municipality, r.id as "resolutionId", r.title, r.reference, r.body, r.day, i.result,

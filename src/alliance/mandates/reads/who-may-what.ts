@@ -4,7 +4,7 @@ import { officeOf } from '../../../shared/occasion.ts';
 import { landOf } from '../../territory/lands.ts';
 import { selectAllMandates } from '../db/held.ts';
 import { selectPlaces } from '../db/places.ts';
-import { mayReadMandates, mayReadOverview } from '../permissions.ts';
+import { mayKeepMandates, mayReadMandates, mayReadOverview } from '../permissions.ts';
 import { coverageOfAll } from '../rules/answer.ts';
 import { countAnswers, countByLand } from '../rules/overview.ts';
 import { coverageVerdicts } from '../types.ts';
@@ -40,6 +40,8 @@ export const whoMayWhat = read({
     const seesList = mayReadOverview(occasion, {}).allowed;
     const days = places.flatMap(({ populationDay }) => populationDay ?? []);
     const own = officeOf(occasion.actor)?.municipality ?? null;
+    const mayClassify = (place: { municipality: string; land: string | null }) =>
+      mayKeepMandates(occasion, { place }).allowed;
     const ownPlace = own === null ? null : { municipality: own, land: landOf(own)?.key ?? null };
     return {
       asked,
@@ -49,7 +51,11 @@ export const whoMayWhat = read({
       counts: countAnswers(answers),
       lands: [...countByLand(answers)].map(([key, counts]) => ({ key, counts })),
       total: answers.length,
-      own: ownPlace && { ...ownPlace, coverage: answer.explain(ownPlace) },
+      own: ownPlace && {
+        ...ownPlace,
+        coverage: answer.explain(ownPlace),
+        mayClassify: mayClassify(ownPlace),
+      },
       populationDays: [...new Set(days)].sort(),
       topics: mandates.topics,
       groups: mandates.groups,
@@ -58,9 +64,11 @@ export const whoMayWhat = read({
             total: listed.length,
             page,
             pages: Math.max(1, Math.ceil(listed.length / pageSize)),
-            rows: listed
-              .slice((page - 1) * pageSize, page * pageSize)
-              .map((place) => ({ ...place, coverage: answer.explain(place) })),
+            rows: listed.slice((page - 1) * pageSize, page * pageSize).map((place) => ({
+              ...place,
+              coverage: answer.explain(place),
+              mayClassify: mayClassify(place),
+            })),
             places: listed,
           }
         : null,

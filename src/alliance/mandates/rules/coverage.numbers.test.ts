@@ -53,6 +53,49 @@ const groups: Record<string, Case[]> = {
       yes,
       null,
     ],
+    ['two scopes of one item do not add up', [{ limit: 9, further: [{ limit: 9 }] }], {}, no, 'number'],
+    [
+      'up to ten children, among them unaccompanied ones',
+      [{ groups: ['minors'], limit: 9, further: [{ groups: ['umf'], limit: 5 }] }],
+      { group: 'umf' },
+      no,
+      'number',
+    ],
+    [
+      'of one item the wider scope counts',
+      [{ groups: ['umf'], limit: 5, further: [{ groups: ['minors'], limit: 10 }] }],
+      { group: 'umf' },
+      yes,
+      null,
+    ],
+    [
+      'what was used of one scope is used of the other',
+      [{ limit: 10, used: [{ number: 6, day: '2024-01-01' }], further: [{ limit: 10 }] }],
+      { number: 5 },
+      no,
+      'number',
+    ],
+    [
+      'scopes for different programmes stand apart',
+      [
+        {
+          programmes: ['nest'],
+          limit: 5,
+          used: [{ number: 5, day: '2024-01-01' }],
+          further: [{ programmes: ['lap sh'], limit: 10 }],
+        },
+      ],
+      { programme: 'LAP SH' },
+      yes,
+      null,
+    ],
+    [
+      'two items still add up their widest scopes',
+      [{ limit: 5, further: [{ limit: 6 }] }, { limit: 4 }],
+      {},
+      yes,
+      null,
+    ],
     ['no number meant, a limit there', [{ limit: 50 }], { number: null }, maybe, 'up-to'],
     [
       'no number meant, the sure item is used up, a conditional one is not',
@@ -99,6 +142,14 @@ const groups: Record<string, Case[]> = {
   ],
   conditions: [
     ['on free capacity', [{ conditions: ['free-capacity'] }], {}, maybe, 'condition'],
+    ['free capacity binds nobody who only speaks', [{ conditions: ['free-capacity'] }], appeal, yes, null],
+    [
+      'free capacity binds cooperation',
+      [{ conditions: ['free-capacity'] }],
+      { act: 'cooperate' },
+      maybe,
+      'condition',
+    ],
     ['free capacity is known', [{ conditions: ['free-capacity'] }], { met: ['free-capacity'] }, yes, null],
     [
       'one of two conditions is known',
@@ -138,4 +189,4 @@ const groups: Record<string, Case[]> = {
   ],
 };
 
-describe('coverage: numbers, programmes, conditions', () => runCases(groups, 29));
+describe('coverage: numbers, programmes, conditions', () => runCases(groups, 37));

@@ -83,6 +83,13 @@ describe('what the head may decide', () => {
     assert.equal(head([{ act: 'appeal', effect: 'excludes' }], appeal), 'excluded'));
   it('again after the mandate has lapsed', () =>
     assert.equal(head([{ act: 'appeal', to: '2020-12-31' }], appeal), 'head-may-decide'));
+  it('not beyond the number that the council has set', () => {
+    const found = judge([held({ act: 'appeal', limit: 10 })], { act: 'appeal', number: 50 }, headMayAppeal);
+    assert.deepEqual(
+      [found.verdict, found.near[0]?.lacks],
+      [no, [{ lack: 'number', left: 10, missing: 40 }]],
+    );
+  });
   it('a mandate goes before', () => assert.equal(head([{ act: 'appeal' }], appeal), yes));
 });
 
@@ -101,6 +108,17 @@ describe('what is quoted', () => {
   it('how many are left and how many are missing', () => {
     const { near } = judge([held({ limit: 50, used: [{ number: 45, day: '2024-01-01' }] })]);
     assert.deepEqual(near[0]?.lacks, [{ lack: 'number', left: 5, missing: 5 }]);
+  });
+  it('items that nobody has classified, as long as they hold', () => {
+    const open = (more: Said) => held({ effect: 'open', ...more });
+    const [bare, other, over] = [
+      { ...open({}), scopes: [] },
+      open({ topics: ['networking'] }),
+      open({ fates: [repealed('2022-01-01')] }),
+    ];
+    const { verdict, unclassified } = judge([bare, other, over, open({ to: '2020-12-31' })]);
+    assert.deepEqual([verdict, unclassified.map(({ id }) => id)], [no, [bare.id]]);
+    assert.deepEqual(judge([bare, held()]).unclassified, []);
   });
   it('both sides of a contradiction', () => {
     const [permit, exclusion] = [held(), held({ effect: 'excludes' })];

@@ -3,7 +3,7 @@ import type { Competence, Condition, CoverageVerdict } from '../types.ts';
 import { type HeldScope, matchSubject, type Question } from './match.ts';
 import { itemState } from './item-state.ts';
 import { holdsOn } from './validity.ts';
-import { bearingOf, freeFor, isOpen, verdictOf, type Weighable } from './weigh.ts';
+import { bearingOf, isOpen, verdictOf, type Weighable, widestOf } from './weigh.ts';
 
 /** An item as coverage sees it, with the resolution it stands in. @de Beschlusspunkt mit Herkunft */
 export interface HeldItem extends Weighable {
@@ -44,6 +44,8 @@ export interface Coverage {
   because: readonly Quote[];
   /** Items that come near and what they lack. */
   near: readonly Quote[];
+  /** Items in force of which nobody has said yet what they do, and which may be about this. */
+  unclassified: readonly HeldItem[];
   /** A permission stands against the exclusion: the council should say which holds. */
   contradictory: boolean;
   /** What the head may do alone in this matter, as far as it is known. */
@@ -73,7 +75,7 @@ export const coverage = (
   const found = collect(items, asked);
   const taken = take(found.permits, asked);
   const excepts = quoted(found.excepts);
-  const answer = { verdict, competence, contradictory: false };
+  const answer = { verdict, competence, contradictory: false, unclassified: [] };
   switch (verdict) {
     case 'excluded': {
       const against = quoted(found.permits);
@@ -88,7 +90,12 @@ export const coverage = (
     case 'covered-under-condition':
       return { ...answer, because: [...taken, ...excepts], near: [] };
     default:
-      return { ...answer, because: excepts, near: [...taken, ...quoted(found.near)] };
+      return {
+        ...answer,
+        because: excepts,
+        near: [...taken, ...quoted(found.near)],
+        unclassified: unclassifiedOf(items, asked),
+      };
   }
 };
 
@@ -99,18 +106,33 @@ const collect = (items: readonly HeldItem[], asked: Question) => {
     excepts: [],
     near: [],
   };
-  for (const item of items)
+  for (const item of items) {
+    const permitting: HeldScope[] = [];
     for (const scope of item.scopes) {
       const bearing = bearingOf(item, scope, asked);
-      if (bearing === 'none') continue;
-      const candidate: Candidate = { item, scope, free: freeFor(scope, asked), lacks: [] };
-      if (bearing === 'excepts') candidate.lacks.push({ lack: 'except' });
-      if (bearing === 'permits') candidate.lacks.push(...openConditions(item, asked));
-      if (bearing === 'near' || bearing === 'refused') candidate.lacks.push(...whyNot(item, scope, asked));
-      found[bearing === 'refused' ? 'near' : bearing].push(candidate);
+      if (bearing === 'permits') permitting.push(scope);
+      if (bearing === 'none' || bearing === 'permits') continue;
+      const lacks: Lack[] = bearing === 'excepts' ? [{ lack: 'except' }] : [];
+      if (bearing === 'near' || bearing === 'refused') lacks.push(...whyNot(item, scope, asked));
+      const free = widestOf([scope], asked)?.free ?? 0;
+      found[bearing === 'refused' ? 'near' : bearing].push({ item, scope, free, lacks });
     }
+    const widest = widestOf(permitting, asked);
+    if (widest) found.permits.push({ item, ...widest, lacks: openConditions(item, asked) });
+  }
   return found;
 };
+
+/** A resolution that was read in or inherited says nothing yet; readers must not take it for silence of the council. */
+const unclassifiedOf = (items: readonly HeldItem[], asked: Question): HeldItem[] =>
+  items
+    .filter(
+      ({ effect, scopes, spans }) =>
+        effect === 'open' &&
+        holdsOn(spans, asked.day) &&
+        (scopes.length === 0 || scopes.some(({ subject }) => matchSubject(subject, asked) !== 'apart')),
+    )
+    .toSorted((a, b) => a.id - b.id);
 
 const openConditions = (item: HeldItem, asked: Question): Lack[] =>
   item.conditions

@@ -1,3 +1,5 @@
+import { landOf } from '../../territory/lands.ts';
+
 /** The names that a model resolution leaves open. @de Platzhalter */
 export const placeholders = ['kommune', 'gremium', 'leitung', 'land', 'einwohnende', 'datum'] as const;
 export type Placeholder = (typeof placeholders)[number];
@@ -41,14 +43,15 @@ export const usualNames = (place: {
   const leitung = place.isIndependentCity
     ? 'Oberbürgermeisterin oder Oberbürgermeister'
     : 'Bürgermeisterin oder Bürgermeister';
-  return { gremium: councils[place.land ?? ''] ?? 'Rat', leitung };
+  return { gremium: councils[landOf(place.land ?? '')?.code ?? ''] ?? 'Rat', leitung };
 };
 
+/** By the code of the Land; elsewhere it is simply the council. */
 const councils: Partial<Record<string, string>> = {
-  '01': 'Gemeindevertretung',
-  '06': 'Gemeindevertretung',
-  '08': 'Gemeinderat',
-  '09': 'Stadt- oder Gemeinderat',
-  '12': 'Gemeindevertretung',
-  '14': 'Stadt- oder Gemeinderat',
+  SH: 'Gemeindevertretung',
+  HE: 'Gemeindevertretung',
+  BW: 'Gemeinderat',
+  BY: 'Stadt- oder Gemeinderat',
+  BB: 'Gemeindevertretung',
+  SN: 'Stadt- oder Gemeinderat',
 };

@@ -36,6 +36,8 @@ export interface Said {
   from?: string | null;
   to?: string | null;
   fates?: Fate[];
+  /** Further scopes of the same item. */
+  further?: Said[];
 }
 
 let next = 0;
@@ -56,22 +58,22 @@ export const held = (said: Said = {}): HeldItem => {
     conditionText: null,
     spans: spansOf({ resolvedOn: day, validFrom: said.from ?? null, validTo: said.to ?? null }, fates),
     endings: fates.filter(({ kind }) => kind === 'repeals').map((fate) => fate.day),
-    scopes: [
-      {
-        id: next,
-        act: acts.indexOf(said.act ?? 'act'),
-        subject: {
-          topics: said.topics ?? ['admission'],
-          groups: said.groups ?? [],
-          programmes: said.programmes ?? [],
-        },
-        limit: said.limit ?? null,
-        per: said.per ?? 'total',
-        uses: said.used ?? [],
-      },
-    ],
+    scopes: [said, ...(said.further ?? [])].map((one, index) => scopeOf(one, next * 10 + index)),
   };
 };
+
+const scopeOf = (said: Said, id: number): HeldItem['scopes'][number] => ({
+  id,
+  act: acts.indexOf(said.act ?? 'act'),
+  subject: {
+    topics: said.topics ?? ['admission'],
+    groups: said.groups ?? [],
+    programmes: said.programmes ?? [],
+  },
+  limit: said.limit ?? null,
+  per: said.per ?? 'total',
+  uses: said.used ?? [],
+});
 
 /** What is planned in tests: by default ten persons admitted on 2 March 2026. */
 export const planned = (more: Partial<PlannedAct> = {}): PlannedAct => ({

@@ -29,6 +29,7 @@ describe('resolutionsInForce', () => {
     item(4, { id: 41, validTo: '2026-03-02' }),
     item(5, { fates: [{ kind: 'repeals', day: '2026-03-02', until: null, itemAlone: false }] }),
     item(6, { effect: 'excludes' }),
+    item(7, { effect: 'open' }),
   ];
   it('one item that holds is enough', () => {
     const facts = { topics: [], groups: [], competences: [], items };

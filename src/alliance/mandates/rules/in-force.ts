@@ -12,6 +12,7 @@ export const resolutionsInForce = (facts: MandateFacts, day: Day): Set<number> =
   const found = new Set<number>();
   for (const items of holdItems(facts).values())
     for (const item of items)
-      if (item.result !== 'rejected' && holdsOn(item.spans, day)) found.add(item.resolution.id);
+      if (item.effect !== 'open' && item.result !== 'rejected' && holdsOn(item.spans, day))
+        found.add(item.resolution.id);
   return found;
 };

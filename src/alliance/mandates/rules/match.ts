@@ -94,11 +94,17 @@ const matchProgramme = (held: readonly string[], asked: string | null): Match =>
   return held.includes(asked) ? 'covers' : 'apart';
 };
 
-/** Persons still free under a scope's limit on a day; infinite without one. @de Freie Zahl @source mandate#zahl */
-export const leftOf = (scope: HeldScope, day: Day): number => {
+/**
+ * Persons still free under a scope's limit on a day; infinite without one. Several scopes of one item for the same deed
+ * share what was used of them.
+ *
+ * @de Freie Zahl
+ * @source mandate#zahl
+ */
+export const leftOf = (scope: HeldScope, day: Day, uses = scope.uses): number => {
   if (scope.limit === null) return Number.POSITIVE_INFINITY;
   const same = { total: 0, year: 4, month: 7 }[scope.per];
   let used = 0;
-  for (const use of scope.uses) if (use.day.slice(0, same) === day.slice(0, same)) used += use.number;
+  for (const use of uses) if (use.day.slice(0, same) === day.slice(0, same)) used += use.number;
   return Math.max(0, scope.limit - used);
 };

@@ -37,7 +37,7 @@ export const countAnswers = (answers: readonly Answered[]): Counts => {
         district,
         population,
       }));
-      const { inhabitants } = inhabitantsRepresented(units, []);
+      const { inhabitants } = inhabitantsRepresented(units);
       return [verdict, { municipalities: own.length, inhabitants }];
     }),
   ) as Counts;

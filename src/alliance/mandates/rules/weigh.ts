@@ -46,16 +46,42 @@ export const bearingOf = (item: Weighable, scope: HeldScope, asked: Question): B
   return 'permits';
 };
 
-/** Persons a permission has left for what is asked; an appeal uses nothing up, so only the limit itself binds it. */
-export const freeFor = (scope: HeldScope, asked: Question): number =>
-  asked.act === 0 ? (scope.limit ?? Number.POSITIVE_INFINITY) : leftOf(scope, asked.day);
+const appeal = 0;
 
-export const isOpen = (condition: Condition, asked: Question): boolean => !asked.met.has(condition);
+/** Persons a permission has left for what is asked; an appeal uses nothing up, so only the limit itself binds it. */
+const freeFor = (scope: HeldScope, asked: Question, uses = scope.uses): number =>
+  asked.act === appeal ? (scope.limit ?? Number.POSITIVE_INFINITY) : leftOf(scope, asked.day, uses);
+
+/**
+ * Of one item's scopes that permit what is asked, the one with the most left: a council that writes "up to ten children,
+ * among them unaccompanied minors" means ten, not twice ten. What was used of any of them is used of them all.
+ *
+ * @de Größter Umfang eines Beschlusspunkts
+ * @source mandate#zahl
+ */
+export const widestOf = (
+  scopes: readonly HeldScope[],
+  asked: Question,
+): { scope: HeldScope; free: number } | null => {
+  const uses = scopes.flatMap((scope) => scope.uses);
+  let widest: { scope: HeldScope; free: number } | null = null;
+  for (const scope of scopes) {
+    const free = freeFor(scope, asked, uses);
+    if (!widest || free > widest.free || (free === widest.free && scope.id < widest.scope.id))
+      widest = { scope, free };
+  }
+  return widest;
+};
+
+/** Whether a condition still has to hold. Free places bind those who act: nobody needs them to raise a voice. */
+export const isOpen = (condition: Condition, asked: Question): boolean =>
+  !asked.met.has(condition) && !(condition === 'free-capacity' && asked.act === appeal);
 
 /**
  * The verdict alone. An exclusion in force beats every permission; permissions add up their numbers, those without an
  * open condition first; an exception, an open condition, or a limit where no number was named makes the mandate
- * conditional; only where the council has given none may the head decide alone, and not what the council has refused.
+ * conditional; only where the council has given none may the head decide alone, and neither what the council has refused
+ * nor more than the number that it has set.
  *
  * @de Urteil über die Deckung
  * @source mandate#deckung
@@ -65,8 +91,10 @@ export const verdictOf = (
   asked: Question,
   headMay: boolean,
 ): CoverageVerdict => {
-  const sum = { sure: 0, conditional: 0, excepted: false, refused: false };
-  for (const item of items)
+  const sum = { sure: 0, conditional: 0, excepted: false, refused: false, permitted: false };
+  for (const item of items) {
+    let permit: HeldScope | null = null;
+    let several: HeldScope[] | null = null;
     for (const scope of item.scopes)
       switch (bearingOf(item, scope, asked)) {
         case 'excludes':
@@ -78,13 +106,19 @@ export const verdictOf = (
           sum.refused = true;
           break;
         case 'permits':
-          if (item.conditions.length > 0 && item.conditions.some((one) => isOpen(one, asked)))
-            sum.conditional += freeFor(scope, asked);
-          else sum.sure += freeFor(scope, asked);
+          if (permit === null) permit = scope;
+          else (several ??= [permit]).push(scope);
       }
+    if (permit === null) continue;
+    sum.permitted = true;
+    const free = several === null ? freeFor(permit, asked) : (widestOf(several, asked)?.free ?? 0);
+    if (item.conditions.length > 0 && item.conditions.some((one) => isOpen(one, asked)))
+      sum.conditional += free;
+    else sum.sure += free;
+  }
   const wanted = asked.number ?? 1;
   if (sum.sure + sum.conditional < wanted)
-    return headMay && !sum.refused ? 'head-may-decide' : 'needs-resolution';
-  const upTo = asked.number === null && asked.act > 0 && sum.sure !== Number.POSITIVE_INFINITY;
+    return headMay && !sum.refused && !sum.permitted ? 'head-may-decide' : 'needs-resolution';
+  const upTo = asked.number === null && asked.act > appeal && sum.sure !== Number.POSITIVE_INFINITY;
   return sum.excepted || sum.sure < wanted || upTo ? 'covered-under-condition' : 'covered';
 };

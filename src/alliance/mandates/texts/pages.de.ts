@@ -178,8 +178,14 @@ export const pagesDe = {
     lacks: 'Was fehlt oder zu beachten ist',
     nothing: 'kein Beschluss dazu',
     contradictory: 'Widersprüchliche Beschlüsse',
-    headUnverified: 'nicht geprüfte Annahme',
-    headSource: 'Zuständigkeit der Leitung: {source}',
+    headByLaw:
+      'Kein Beschluss reicht dafür aus; nach geprüftem Recht des Landes genügt die Leitung. Quelle: {source}',
+    headAssumed:
+      'Kein Beschluss reicht dafür aus; nach ungeprüfter Annahme genügt die Leitung. Quelle: {source}',
+    headBound: 'Der Rat hat eine Obergrenze gesetzt. Darüber hinaus entscheidet die Leitung nicht allein.',
+    unclassified: 'Noch nicht zugeordnet, was erlaubt ist: {items}',
+    unclassifiedItems: 'Punkte {numbers}',
+    classify: 'Jetzt zuordnen',
     contributes: 'trägt {n} Personen',
     all: 'Alle',
     answers: 'Nach Antwort',
@@ -249,7 +255,7 @@ export const pagesDe = {
     groups: 'Personengruppen',
     competences: 'Was die Leitung allein entscheiden darf',
     competencesLead:
-      'Wo der Rat nichts beschlossen hat. Bitte prüfen Sie jeden Eintrag an der Gemeindeordnung Ihres Landes.',
+      'Wo kein Beschluss ausreicht und der Rat keine Grenze gesetzt hat. Bitte prüfen Sie jeden Eintrag an der Gemeindeordnung Ihres Landes.',
     name: 'Name',
     key: 'Kürzel',
     source: 'Quelle',

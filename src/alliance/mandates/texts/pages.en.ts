@@ -177,8 +177,14 @@ export const pagesEn: typeof pagesDe = {
     lacks: 'What is missing or to be observed',
     nothing: 'no resolution on this',
     contradictory: 'Contradictory resolutions',
-    headUnverified: 'unchecked assumption',
-    headSource: 'Competence of the head: {source}',
+    headByLaw:
+      'No resolution suffices for this; by the checked law of the Land the head may decide. Source: {source}',
+    headAssumed:
+      'No resolution suffices for this; by an unchecked assumption the head may decide. Source: {source}',
+    headBound: 'The council has set a limit. Beyond it the head does not decide alone.',
+    unclassified: 'Not yet said what is permitted: {items}',
+    unclassifiedItems: 'items {numbers}',
+    classify: 'Say it now',
     contributes: 'carries {n} persons',
     all: 'All',
     answers: 'By answer',
@@ -248,7 +254,7 @@ export const pagesEn: typeof pagesDe = {
     groups: 'Groups of persons',
     competences: 'What the head may decide alone',
     competencesLead:
-      'Where the council has decided nothing. Please check every entry against the municipal code of your Land.',
+      'Where no resolution suffices and the council has set no limit. Please check every entry against the municipal code of your Land.',
     name: 'Name',
     key: 'Short key',
     source: 'Source',

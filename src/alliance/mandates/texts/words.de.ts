@@ -51,7 +51,8 @@ export const wordsDe = {
   verdictMeans: {
     covered: 'Ein Beschluss erlaubt genau das.',
     'covered-under-condition': 'Ein Beschluss erlaubt das, wenn eine Bedingung erfüllt ist.',
-    'head-may-decide': 'Der Rat hat nichts dazu beschlossen; nach Annahme des Hauses genügt die Leitung.',
+    'head-may-decide':
+      'Kein Beschluss reicht dafür aus; nach der eingetragenen Zuständigkeit genügt die Leitung.',
     'needs-resolution': 'Dafür fehlt ein Beschluss.',
     excluded: 'Ein Beschluss schließt das aus.',
   },

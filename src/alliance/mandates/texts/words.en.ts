@@ -46,7 +46,7 @@ export const wordsEn: typeof wordsDe = {
   verdictMeans: {
     covered: 'A resolution permits exactly this.',
     'covered-under-condition': 'A resolution permits this if a condition holds.',
-    'head-may-decide': 'The council has decided nothing on this; this house assumes that the head suffices.',
+    'head-may-decide': 'No resolution suffices for this; by the competence on record the head may decide.',
     'needs-resolution': 'A resolution for this is missing.',
     excluded: 'A resolution excludes this.',
   },

@@ -3,7 +3,7 @@ import { read } from '../../../platform/read.ts';
 import { selectListed } from '../db/register.ts';
 import { mayReadRegister } from '../permissions.ts';
 import { orders } from '../types.ts';
-import { filterFields } from './filter.ts';
+import { filterFields, shownDay } from './filter.ts';
 
 /** Rows on one page. */
 export const pageSize = 120;
@@ -19,14 +19,13 @@ export const directory = read({
   }),
   load(db, { sort, seite, stand, ...filter }, { today }) {
     const offset = ((seite ?? 1) - 1) * pageSize;
-    return selectListed(db, filter, sort ?? 'name', stand ?? today, { limit: pageSize, offset });
+    return selectListed(db, filter, sort ?? 'name', shownDay(stand, today).day, { limit: pageSize, offset });
   },
   may: mayReadRegister,
   show: ({ total, tally, rows }, { today }, { sort, seite, stand, ...filter }) => ({
     filter,
     order: sort ?? 'name',
-    day: stand ?? today,
-    isToday: (stand ?? today) === today,
+    ...shownDay(stand, today),
     page: seite ?? 1,
     pages: Math.max(1, Math.ceil(total / pageSize)),
     total,

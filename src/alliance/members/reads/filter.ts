@@ -1,4 +1,5 @@
 import { choice, day, optional, text } from '../../../platform/form/inputs.ts';
+import type { Day } from '../../../shared/days.ts';
 import { lands } from '../../territory/lands.ts';
 import { municipalityTypes } from '../../territory/rules/municipality-type.ts';
 import { statuses } from '../types.ts';
@@ -14,3 +15,10 @@ export const filterFields = {
   /** The day as of which the register is shown; today if absent. */
   stand: optional(day()),
 };
+
+/** The day whose register is shown: the one asked for, but none that has yet to come. */
+export const shownDay = (stand: Day | null, today: Day) => ({
+  day: stand !== null && stand < today ? stand : today,
+  isToday: stand === null || stand >= today,
+  isFuture: stand !== null && stand > today,
+});

@@ -2,7 +2,7 @@ import { input } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
 import { selectMapped } from '../db/map.ts';
 import { mayReadRegister } from '../permissions.ts';
-import { filterFields } from './filter.ts';
+import { filterFields, shownDay } from './filter.ts';
 
 /** As many dots as one can still tell apart and reach with the keyboard. */
 export const mostDots = 1_500;
@@ -15,12 +15,11 @@ export const map = read({
   shared: true,
   input: input(filterFields),
   load: (db, { stand, ...filter }, { today }) =>
-    selectMapped(db, filter, stand ?? today, { dots: mostDots, rows: tableRows }),
+    selectMapped(db, filter, shownDay(stand, today).day, { dots: mostDots, rows: tableRows }),
   may: mayReadRegister,
   show: (mapped, { today }, { stand, ...filter }) => ({
     ...mapped,
     filter,
-    day: stand ?? today,
-    isToday: (stand ?? today) === today,
+    ...shownDay(stand, today),
   }),
 });

@@ -4,7 +4,7 @@ import { type RecentLine, selectRecentLines } from '../../../platform/record/rec
 import { type Occasion, type Office, officeOf, personOf } from '../../../shared/occasion.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import { mayReadRegister } from '../permissions.ts';
-import { openDeeds } from '../rules/open-deeds.ts';
+import { openDeeds } from '../open-deed-types.ts';
 import { overview } from './overview.ts';
 
 /** Deeds of which a start page tells; equal ones of one day become one line. */

@@ -9,14 +9,14 @@ import { type Beginning, selectBeginnings, selectPublicWebsites } from '../db/ta
 import { mayReadRegister } from '../permissions.ts';
 import type { Since, TableRow } from '../rules/table-columns.ts';
 import { type Listed, type Status, statuses } from '../types.ts';
-import { filterFields } from './filter.ts';
+import { filterFields, shownDay } from './filter.ts';
 
 /** The register as the table that goes out and comes in again: one line per municipality. @de Tabelle */
 export const table = read({
   name: 'members.table',
   input: input(filterFields),
   async load(db, { stand, ...filter }, { today }) {
-    const day = stand ?? today;
+    const { day } = shownDay(stand, today);
     const { rows } = await selectAllListed(db, filter, day);
     return {
       rows,
@@ -36,8 +36,7 @@ export const table = read({
     const contactOf = new Map(contacts.toReversed().map((contact) => [contact.municipality, contact]));
     return {
       filter,
-      day: stand ?? today,
-      isToday: (stand ?? today) === today,
+      ...shownDay(stand, today),
       rows: rows.map((row): TableRow & { listed: Listed } => ({
         key: row.key,
         name: row.name,

@@ -30,7 +30,6 @@ export const representationOf = (rows: readonly Listed[]): Representation => {
       district,
       population,
     })),
-    [],
   );
   const days = members.flatMap(({ populationDay }) => populationDay ?? []).sort();
   return {

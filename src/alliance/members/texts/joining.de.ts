@@ -69,7 +69,7 @@ export const joiningDe = {
     duration:
       'Eine feste Frist gibt es nicht. Ihre Antragsseite zeigt jederzeit, wer am Zug ist und seit wann.',
     usual:
-      'Vom Einreichen bis zur Bestätigung vergingen bisher meist {days} Tage (Median aus {count} Beitritten).',
+      'Vom Einreichen bis zur Bestätigung vergingen bisher in der Mitte {days} Tage: bei der Hälfte der {count} Beitritte weniger, bei der Hälfte mehr (Median).',
     asOf: 'Stand',
     source: 'Quelle',
     ownRegister: 'Anträge in diesem Verzeichnis',

@@ -69,7 +69,7 @@ export const joiningEn: typeof joiningDe = {
     ],
     duration: 'There is no fixed term. Your application page always shows who has to act and since when.',
     usual:
-      'From submission to confirmation it has usually taken {days} days so far (median of {count} accessions).',
+      'From submission to confirmation half of the {count} accessions so far took less than {days} days, half took more (median).',
     asOf: 'As of',
     source: 'Source',
     ownRegister: 'applications in this register',

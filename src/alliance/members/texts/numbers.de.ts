@@ -61,7 +61,8 @@ export const numbersDe = {
     population: 'Einwohnende vom {day}: amtliches Gemeindeverzeichnis',
     howCounted: 'Wie gezählt wird',
     howCountedText:
-      'Einwohnende werden nur einmal gezählt. Ist ein Landkreis Mitglied, zählen seine Städte und Gemeinden nicht noch einmal ({inside} Mitglieder). Ruhende Mitgliedschaften zählen nicht. Für {unknown} Mitglieder ist keine Einwohnerzahl bekannt; die Summe ist dann eine Mindestzahl.',
+      'Einwohnende werden nur einmal gezählt. Ist ein Landkreis Mitglied, zählen seine Städte und Gemeinden nicht noch einmal ({inside} Mitglieder). Ruhende Mitgliedschaften zählen nicht.',
+    unknownCount: 'Für {unknown} Mitglieder ist keine Einwohnerzahl bekannt; die Summe ist eine Mindestzahl.',
     chart: 'So viele Mitglieder und Sichere Häfen wurden veröffentlicht',
     chartLabel: 'Linien über die Zeit: veröffentlichte Zahlen von Mitgliedern und erklärten Sicheren Häfen',
     ownChart: 'So viele zählt das Verzeichnis selbst',

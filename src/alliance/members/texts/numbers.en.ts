@@ -61,7 +61,8 @@ export const numbersEn: typeof numbersDe = {
     population: 'Inhabitants of {day}: official register of municipalities',
     howCounted: 'How we count',
     howCountedText:
-      'Inhabitants count once only. Where a district is a member, its towns and municipalities do not count again ({inside} members). Suspended memberships do not count. For {unknown} members the number of inhabitants is not known; the sum is then a minimum.',
+      'Inhabitants count once only. Where a district is a member, its towns and municipalities do not count again ({inside} members). Suspended memberships do not count.',
+    unknownCount: 'For {unknown} members the number of inhabitants is not known; the sum is a minimum.',
     chart: 'So many members and safe harbours were published',
     chartLabel: 'Lines over time: published numbers of members and declared safe harbours',
     ownChart: 'So many the register counts itself',

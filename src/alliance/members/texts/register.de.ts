@@ -43,6 +43,7 @@ export const registerDe = {
     oneHit: '1 Kommune',
     ofThese: '{member} Mitglieder, {declared} erklärt, {interested} interessiert',
     suspendedToo: 'dazu {n} ruhend',
+    future: 'Einen künftigen Stand gibt es nicht. Sie sehen das Verzeichnis von heute.',
     past: 'Sie sehen das Verzeichnis, wie es am {day} war.',
     toToday: 'Zum heutigen Stand',
     population: 'Einwohnende',

@@ -44,6 +44,7 @@ export const registerEn: typeof registerDe = {
     oneHit: '1 municipality',
     ofThese: '{member} members, {declared} declared, {interested} interested',
     suspendedToo: 'plus {n} suspended',
+    future: 'There is no state of days to come. You see the directory of today.',
     past: 'You see the directory as it was on {day}.',
     toToday: 'To the directory of today',
     population: 'Inhabitants',

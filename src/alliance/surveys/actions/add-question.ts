@@ -20,7 +20,7 @@ export const addQuestion = action({
     const question = questionFrom(fields, survey.questionnaire);
     if (!question.accepted) return question;
     const added = withQuestion(survey.questionnaire, fields.section, question.deed);
-    const flawless = refuseFlaw(added, question.deed.key);
+    const flawless = refuseFlaw(added, question.deed.key, fields);
     return flawless.accepted ? decideEdit(survey, fields.version, flawless.deed) : flawless;
   },
   save: (db, { questionnaire }, _occasion, { survey }) => writeQuestionnaire(db, survey, questionnaire),

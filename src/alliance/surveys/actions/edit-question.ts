@@ -21,7 +21,7 @@ export const editQuestion = action({
     const question = questionFrom({ ...fields, key: fields.key ?? fields.part }, survey.questionnaire);
     if (!question.accepted) return question;
     const changed = withQuestion(survey.questionnaire, '', question.deed, fields.part);
-    const flawless = refuseFlaw(changed, question.deed.key);
+    const flawless = refuseFlaw(changed, question.deed.key, fields);
     return flawless.accepted ? decideEdit(survey, fields.version, flawless.deed) : flawless;
   },
   save: (db, { questionnaire }, _occasion, { survey }) => writeQuestionnaire(db, survey, questionnaire),

@@ -1,10 +1,12 @@
 import { action } from '../../../platform/action.ts';
-import { id, input, optional, text } from '../../../platform/form/inputs.ts';
+import { id, input, optional, several, text, yesNo } from '../../../platform/form/inputs.ts';
 import { accept } from '../../../shared/decision.ts';
+import { landCodes } from '../../territory/lands.ts';
 import { lockMissing, markReached } from '../db/asked.ts';
 import { holdSurvey } from '../db/surveys.ts';
 import { writeToMembers } from '../mails/members.ts';
 import { mayWorkBehind } from '../permissions.ts';
+import { isRemindable } from '../rules/remind-now.ts';
 import { dueFor } from '../rules/reminders.ts';
 
 /** So many municipalities are written to in one transaction. */
@@ -13,7 +15,13 @@ const batch = 200;
 /** Invites and reminds the next of those whose answer is missing; to be called until nobody is left. @de Fehlende einladen und erinnern */
 export const remindMissing = action({
   name: 'surveys.remind-missing',
-  input: input({ id: id(), after: optional(text(40)) }),
+  input: input({
+    id: id(),
+    after: optional(text(40)),
+    /** Not by the calendar, but because somebody asked for it: whoever may be reminded, of some Länder or of all. */
+    now: yesNo(),
+    lands: several(landCodes),
+  }),
   async load(db, { id: number, after }) {
     const survey = await holdSurvey(db, number);
     if (!survey) return null;
@@ -23,7 +31,12 @@ export const remindMissing = action({
     };
   },
   may: mayWorkBehind,
-  decide: ({ survey, missing }, _input, { today }) => {
+  decide: ({ survey, missing }, { now, lands }, { today }) => {
+    if (now) {
+      const within = (land: string) => lands.length === 0 || lands.some((one) => one === land);
+      const reminder = missing.filter((one) => within(one.land) && isRemindable(one, today));
+      return accept({ invitation: [], reminder: reminder.map(({ municipality }) => municipality) });
+    }
     const dueAs = (kind: string) =>
       missing
         .filter((one) => dueFor(one, survey.dueOn ?? today, today) === kind)

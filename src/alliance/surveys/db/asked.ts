@@ -52,6 +52,17 @@ export const lockMissing = (db: Db, survey: number, limit: number, after: string
       select from surveys.answer w where w.survey = a.survey and w.municipality = a.municipality and w.state = 'released')
     order by a.municipality limit ${limit} for update of a`);
 
+/** How those who have not released an answer were reached; of some Länder, or of all. */
+export const selectMissing = (
+  db: Db,
+  survey: number,
+  lands: readonly string[] | null,
+): Promise<Omit<Reached, 'escalatedOn'>[]> =>
+  db.rows(sql`
+    select a.invited_on as "invitedOn", a.reminded_on as "remindedOn" from surveys.asked a
+    where a.survey = ${survey} and (${lands}::text[] is null or a.land = any(${lands})) and not exists (
+      select from surveys.answer w where w.survey = a.survey and w.municipality = a.municipality and w.state = 'released')`);
+
 export const markReached = (
   db: Db,
   survey: number,

@@ -22,7 +22,7 @@ export const followUp = job<{ survey?: number }>({
       let after: string | null = null;
       do {
         await progress('writing', index, open.length);
-        const outcome = await perform(house, remindMissing, { id, after }, occasion);
+        const outcome = await perform(house, remindMissing, { id, after, now: false, lands: [] }, occasion);
         const reply: Record<string, unknown> = outcome.outcome === 'done' ? (outcome.trace.reply ?? {}) : {};
         written += Number(reply['written'] ?? 0);
         after = (reply['next'] as string | null | undefined) ?? null;

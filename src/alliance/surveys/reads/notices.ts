@@ -4,8 +4,8 @@ import { namesOf } from '../../people/facts.ts';
 import { nameOfUnits } from '../../territory/facts.ts';
 import { countNotices, selectNotices } from '../db/notices.ts';
 import { selectSurvey } from '../db/surveys.ts';
+import { landsOf } from '../loads/own-lands.ts';
 import { mayFollowUp } from '../permissions.ts';
-import { landsOf } from './response.ts';
 
 const pageSize = 50;
 

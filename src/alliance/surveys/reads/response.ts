@@ -1,11 +1,13 @@
 import { choice, id, input, optional, wholeNumber } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
-import { type Occasion, officeOf } from '../../../shared/occasion.ts';
+import type { Day } from '../../../shared/days.ts';
 import { landCodes } from '../../territory/lands.ts';
 import { selectResponding } from '../db/asked.ts';
 import { selectSurvey } from '../db/surveys.ts';
+import { landsOf } from '../loads/own-lands.ts';
 import { mayFollowUp } from '../permissions.ts';
-import type { AnswerState } from '../types.ts';
+import { decideRemindingNow } from '../rules/remind-now.ts';
+import type { AnswerState, Survey } from '../types.ts';
 
 const pageSize = 50;
 export const responseStates = ['offen', 'in-arbeit', 'freigegeben'] as const;
@@ -51,6 +53,7 @@ export const response = read({
       today,
       asked: all.length,
       answered: all.filter(({ state }) => state === 'freigegeben').length,
+      remind: remindingOf(survey, all, today),
       unreached: all.filter(({ invitedOn }) => invitedOn === null).length,
       lands: [...rates.values()].toSorted((a, b) => (a.land < b.land ? -1 : 1)),
       filter: { land, state: stand },
@@ -63,11 +66,25 @@ export const response = read({
   },
 });
 
+/** Whom a reminder by hand would reach now, and whom the last mail of that kind reached. */
+const remindingOf = (
+  survey: Pick<Survey, 'state' | 'dueOn'>,
+  all: readonly { state: ResponseState; invitedOn: Day | null; remindedOn: Day | null }[],
+  today: Day,
+) => {
+  const missing = all.filter(({ state }) => state !== 'freigegeben');
+  const decision = decideRemindingNow({ survey, missing }, {}, today);
+  const last = all.reduce<Day | null>(
+    (latest, { remindedOn }) =>
+      remindedOn !== null && (latest === null || remindedOn > latest) ? remindedOn : latest,
+    null,
+  );
+  return {
+    count: decision.accepted ? decision.deed.count : 0,
+    last:
+      last === null ? null : { day: last, count: all.filter(({ remindedOn }) => remindedOn === last).length },
+  };
+};
+
 const responseOf = (state: AnswerState | null): ResponseState =>
   state === 'released' ? 'freigegeben' : state === null ? 'offen' : 'in-arbeit';
-
-/** A coordination looks at its own Länder, the federation at all. */
-export const landsOf = ({ actor }: Occasion): string[] | null => {
-  const office = officeOf(actor);
-  return office?.role === 'LK' ? office.lands : null;
-};

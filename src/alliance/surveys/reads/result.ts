@@ -39,7 +39,6 @@ export const result = read({
         title: survey.title,
         titleEn: survey.titleEn,
         wave: survey.wave,
-        version: survey.version,
         land: survey.land,
         state: survey.state,
         openedOn: survey.openedOn,

@@ -6,12 +6,12 @@ import type { Values } from '../types.ts';
 import { publicResult } from './public-result.ts';
 import { resultOf } from './statistics.ts';
 
-const seen = (one: Question, values: Values[]) => {
+const seen = (one: Question, values: Values[], populations: number[] = []) => {
   const asked = values.map((_, index) => ({
     municipality: String(1_001_000 + index).padStart(8, '0'),
     land: '01',
     district: null,
-    population: 12_345,
+    population: populations[index] ?? 12_345,
     populationDay: null,
   }));
   const answers = asked.map(({ municipality }, index) => ({ municipality, values: values[index] ?? {} }));
@@ -63,6 +63,42 @@ describe('results for the public', () => {
   it('hides a whole that is small', () => {
     const one = seen(choice, times(2, { x: 'a' }));
     assert.deepEqual([one.shown, one.answered, one.exclusive?.[0]?.count], [null, null, null]);
+  });
+  it('shows sums of a table only where three contribute, or nobody', () => {
+    const table = question('x', 'table', {
+      columns: [
+        { key: 'n', type: 'integer', label: { de: 'n' } },
+        { key: 'm', type: 'integer', label: { de: 'm' } },
+        { key: 'o', type: 'integer', label: { de: 'o' } },
+      ],
+    });
+    const one = seen(table, [
+      { x: { table: [{ n: 7, m: 1 }, { m: 2 }] } },
+      { x: { table: [{ m: 2, n: 0 }] } },
+      { x: { table: [{ m: 3 }] } },
+    ]);
+    assert.deepEqual(
+      one.table?.sums.map(({ key, sum }) => [key, sum]),
+      [
+        ['n', null],
+        ['m', 8],
+        ['o', 0],
+      ],
+    );
+  });
+  it('hides inhabitants where one municipality has more than half of them, or of the rest', () => {
+    const values = [...times(6, { x: true }), ...times(4, { x: false })];
+    const shares = (populations: number[]) =>
+      seen(question('x', 'yes-no'), values, populations).exclusive?.map(({ inhabitants }) => inhabitants);
+    assert.deepEqual(shares(Array.from({ length: 10 }, () => 10_000)), [60_000, 40_000]);
+    assert.deepEqual(shares([3_700_000, ...Array.from({ length: 9 }, () => 10_000)]), [null, null]);
+    const several = question('x', 'multiple', { options: options('a') });
+    const all = [...times(6, { x: { chosen: ['a'] } }), ...times(4, { x: { chosen: [] } })];
+    const last = seen(several, all, [...Array.from({ length: 9 }, () => 10_000), 3_700_000]);
+    assert.deepEqual(
+      last.parts?.map(({ count, inhabitants }) => [count, inhabitants]),
+      [[6, null]],
+    );
   });
   it('hides matrix rows and ranks alike', () => {
     const matrix = question('x', 'matrix', { options: options('a', 'b'), rows: options('r') });

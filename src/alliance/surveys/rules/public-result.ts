@@ -1,20 +1,16 @@
 import type { Cell, QuestionResult, SurveyResult } from '../result-types.ts';
+import { publicRanks, type SeenRank } from './public-ranks.ts';
 import { smallest, suppressed, suppressedParts } from './suppress.ts';
 
 /** A cell as a reader sees it; null is hidden because it is small or because a small one would follow from it. */
-export interface SeenCell extends Omit<Cell, 'count' | 'inhabitants'> {
+export interface SeenCell extends Omit<Cell, 'count' | 'inhabitants' | 'dominated'> {
   count: number | null;
   inhabitants: number | null;
-}
-export interface SeenRank extends Omit<Cell, 'count' | 'inhabitants'> {
-  count: number | null;
-  firsts: number | null;
-  meanHundredths: number | null;
 }
 export interface SeenQuestion
   extends Omit<
     QuestionResult,
-    'exclusive' | 'parts' | 'rows' | 'answered' | 'without' | 'empty' | 'shown' | 'ranks' | 'number'
+    'exclusive' | 'parts' | 'rows' | 'answered' | 'without' | 'empty' | 'shown' | 'ranks' | 'number' | 'table'
   > {
   shown: number | null;
   answered: number | null;
@@ -24,6 +20,7 @@ export interface SeenQuestion
   parts?: SeenCell[];
   rows?: { key: string; label: Cell['label']; cells: SeenCell[] }[];
   ranks?: SeenRank[];
+  table?: { rows: number; sums: { key: string; label: Cell['label']; sum: number | null }[] };
   /** Least, largest and middle number are single answers: never for the public. */
   number?: { sum: number; mean: number; min: number | null; max: number | null; median: number | null };
 }
@@ -66,14 +63,14 @@ const publicQuestion = (question: QuestionResult): SeenQuestion => {
     ...(parts && { parts: seenParts(parts, isOpen ? base.answered : null) }),
     ...(number &&
       sumIsSafe(exclusive, seen) && { number: { ...number, min: null, max: null, median: null } }),
-    ...(ranks && { ranks: ranks.map((rank) => seenRank(rank, isOpen ? base.answered : null)) }),
+    ...(ranks && { ranks: publicRanks(ranks, isOpen ? base.answered : null) }),
     ...(rows && {
       rows: rows.map((row) => ({
         ...row,
         cells: isOpen ? seenRow(row.cells, base.answered) : row.cells.map((cell) => seenCell(cell, null)),
       })),
     }),
-    ...(table && isOpen && { table }),
+    ...(table && isOpen && { table: { ...table, sums: table.sums.map(seenSum) } }),
   };
 };
 
@@ -83,11 +80,24 @@ const sumIsSafe = (exclusive: Cell[] | undefined, seen: readonly (number | null)
   exclusive.every((_, index) => seen[index] !== null) &&
   (seen[1] ?? 0) >= smallest;
 
-const seenCell = (cell: Cell, count: number | null): SeenCell => ({
+/** A sum to which one or two contribute would tell theirs; where nobody does, it is nought for all to see. */
+const seenSum = ({
+  key,
+  label,
+  sum,
+  contributors = 1,
+}: NonNullable<QuestionResult['table']>['sums'][number]) => ({
+  key,
+  label,
+  sum: contributors === 0 || contributors >= smallest ? sum : null,
+});
+
+const seenCell = ({ dominated = true, ...cell }: Cell, count: number | null): SeenCell => ({
   ...cell,
   count,
   // known to the last person, a sum of inhabitants would name the municipalities behind it
-  inhabitants: count === null ? null : Math.round(cell.inhabitants / 1_000) * 1_000,
+  inhabitants:
+    count === null || (dominated && count > 0) ? null : Math.round(cell.inhabitants / 1_000) * 1_000,
 });
 
 const seenParts = (parts: Cell[], whole: number | null): SeenCell[] => {
@@ -106,12 +116,4 @@ const seenRow = (cells: Cell[], answered: number): SeenCell[] => {
   const left = answered - cells.reduce((sum, { count }) => sum + count, 0);
   const seen = suppressed([...cells.map(({ count }) => count), left]);
   return cells.map((cell, index) => seenCell(cell, seen.cells[index] ?? null));
-};
-
-const seenRank = (rank: NonNullable<QuestionResult['ranks']>[number], whole: number | null): SeenRank => {
-  const [count = null, firsts = null] =
-    whole === null ? [] : suppressedParts([rank.count, rank.firsts], whole);
-  return count !== null && firsts !== null && count >= smallest
-    ? rank
-    : { key: rank.key, label: rank.label, count: null, firsts: null, meanHundredths: null };
 };

@@ -10,14 +10,30 @@ import type {
 } from '../questionnaire-types.ts';
 import { questionsOf } from '../questionnaire-types.ts';
 import type { de } from '../texts/de.ts';
+import { type Comparison, type ConditionPart, conditionOf, type ConditionParts } from './condition-parts.ts';
 import { readCondition } from './condition-text.ts';
 import { keyFrom, readColumns, readOptions } from './option-lines.ts';
 import { flawsOf } from './questionnaire.ts';
 
 const decline = declines<keyof typeof de.refusals>('surveys');
 
+/** A condition as its form sends it: lines of the picker, or an expression. */
+export interface ConditionFields {
+  when: string | null;
+  whenJoin?: ConditionParts['join'];
+  when1?: string | null;
+  when1Is?: Comparison | null;
+  when1Value?: string | null;
+  when2?: string | null;
+  when2Is?: Comparison | null;
+  when2Value?: string | null;
+  when3?: string | null;
+  when3Is?: Comparison | null;
+  when3Value?: string | null;
+}
+
 /** A question as its form sends it. */
-export interface QuestionFields {
+export interface QuestionFields extends ConditionFields {
   key: string | null;
   type: QuestionType;
   label: string;
@@ -25,7 +41,6 @@ export interface QuestionFields {
   hint: string | null;
   hintEn: string | null;
   required: boolean;
-  when: string | null;
   options: string | null;
   other: boolean;
   rows: string | null;
@@ -40,9 +55,31 @@ export const wordsFrom = (german: string, english: string | null): Words => ({
   ...(english && { en: english }),
 });
 
-/** A condition as typed, or why it cannot be read. */
-export const conditionFrom = (text: string | null, form: Questionnaire): Decision<{ when?: Condition }> => {
-  if (text === null) return accept({});
+const partsFrom = (fields: ConditionFields): ConditionParts => {
+  const line = (
+    question: string | null = null,
+    is: Comparison | null = null,
+    value: string | null = null,
+  ): ConditionPart => ({ question, is, value });
+  return {
+    join: fields.whenJoin ?? null,
+    parts: [
+      line(fields.when1, fields.when1Is, fields.when1Value),
+      line(fields.when2, fields.when2Is, fields.when2Value),
+      line(fields.when3, fields.when3Is, fields.when3Value),
+    ],
+  };
+};
+
+/** A condition as picked or as typed, or why it cannot be read; never both. */
+export const conditionFrom = (
+  fields: ConditionFields,
+  form: Questionnaire,
+): Decision<{ when?: Condition }> => {
+  const picked = conditionOf(partsFrom(fields), form);
+  const { when: text } = fields;
+  if (text === null || !picked.accepted) return picked;
+  if (picked.deed.when) return decline('condition-twice', { field: 'when' });
   const yesNo = questionsOf(form).filter(({ type }) => type === 'yes-no');
   const read = readCondition(text, new Set(yesNo.map(({ key }) => key)));
   return read.ok
@@ -58,7 +95,7 @@ export const conditionFrom = (text: string | null, form: Questionnaire): Decisio
  * @source umfragen#schluessel
  */
 export const questionFrom = (fields: QuestionFields, form: Questionnaire): Decision<Question> => {
-  const condition = conditionFrom(fields.when, form);
+  const condition = conditionFrom(fields, form);
   if (!condition.accepted) return condition;
   const { type } = fields;
   const isChoice = type === 'single' || type === 'multiple';
@@ -97,12 +134,17 @@ export const keysOf = ({ sections }: Questionnaire): string[] =>
   sections.flatMap(({ key, questions }) => [key, ...questions.map((question) => question.key)]);
 
 /** The first thing wrong with one part of a questionnaire, as a sentence for its form. @de Mangel eines Teils @source umfragen#fragebogen */
-export const refuseFlaw = (form: Questionnaire, key: string): Decision<{ questionnaire: Questionnaire }> => {
+export const refuseFlaw = (
+  form: Questionnaire,
+  key: string,
+  { when1 }: Pick<ConditionFields, 'when1'> = {},
+): Decision<{ questionnaire: Questionnaire }> => {
   const flaw = flawsOf(form).find(
     ({ at, flaw: why }) => at === key && why !== 'section-empty' && why !== 'no-questions',
   );
   if (!flaw) return accept({ questionnaire: form });
-  return decline(flaw.flaw, { field: fieldOf[flaw.flaw] ?? 'key', with: flaw.with });
+  const field = fieldOf[flaw.flaw] ?? 'key';
+  return decline(flaw.flaw, { field: field === 'when' && when1 ? 'when1' : field, with: flaw.with });
 };
 
 const fieldOf: Record<string, string> = {
@@ -116,17 +158,16 @@ const fieldOf: Record<string, string> = {
 
 /** A section made of the fields of its form. @de Abschnitt aus dem Formular @source umfragen#fragebogen */
 export const sectionFrom = (
-  fields: {
+  fields: ConditionFields & {
     key: string | null;
     title: string;
     titleEn: string | null;
     intro: string | null;
     introEn: string | null;
-    when: string | null;
   },
   form: Questionnaire,
 ): Decision<Omit<Section, 'questions'>> => {
-  const condition = conditionFrom(fields.when, form);
+  const condition = conditionFrom(fields, form);
   if (!condition.accepted) return condition;
   return accept({
     key: fields.key ?? keyFrom(fields.title, new Set(keysOf(form))),

@@ -101,7 +101,7 @@ describe('statistics', () => {
     const table = question('x', 'table', { columns: [{ key: 'n', label: { de: 'N' }, type: 'integer' }] });
     assert.deepEqual(only(table, [{ x: { table: [{ n: 2 }, { n: 3 }] } }, { x: { table: [{}] } }]).table, {
       rows: 3,
-      sums: [{ key: 'n', label: { de: 'N' }, sum: 5 }],
+      sums: [{ key: 'n', label: { de: 'N' }, sum: 5, contributors: 1 }],
     });
   });
 

@@ -1,6 +1,8 @@
-import { type Question, type Questionnaire, questionsOf, type Words } from '../questionnaire-types.ts';
-import type { Cell, QuestionResult, SurveyResult } from '../result-types.ts';
+import { type Question, type Questionnaire, questionsOf } from '../questionnaire-types.ts';
+import type { QuestionResult, SurveyResult } from '../result-types.ts';
 import type { Asked, Value, Values } from '../types.ts';
+import { countExclusive, countParts, type Said, type Weigh } from './count-cells.ts';
+import { newDominance } from './dominance.ts';
 import { newHeads } from './heads.ts';
 import { shownSections } from './visible.ts';
 
@@ -25,6 +27,8 @@ export const resultOf = (
   const heads = newHeads(asked);
   const given = new Map(answers.map(({ municipality, values }) => [municipality, values]));
   const answering = asked.filter(({ municipality }) => given.has(municipality));
+  const answeredInhabitants = heads.of(answering.map(({ municipality }) => municipality));
+  const weigh = { heads: heads.of, dominance: newDominance(answering, answeredInhabitants) };
   const hasConditions = questionnaire.sections.some(
     ({ when, questions }) => when !== undefined || questions.some((question) => question.when !== undefined),
   );
@@ -37,7 +41,7 @@ export const resultOf = (
     asked: asked.length,
     answered: answering.length,
     askedInhabitants: heads.of(asked.map(({ municipality }) => municipality)),
-    answeredInhabitants: heads.of(answering.map(({ municipality }) => municipality)),
+    answeredInhabitants,
     populationDays: [...new Set(asked.flatMap(({ populationDay }) => populationDay ?? []))].sort(),
     questions: questionsOf(questionnaire)
       .filter(({ type }) => type !== 'note')
@@ -45,7 +49,7 @@ export const resultOf = (
         resultOfQuestion(
           question,
           seen.filter(({ shown }) => shown.has(question.key)),
-          heads.of,
+          weigh,
         ),
       ),
     lands: ratesByLand(asked, given),
@@ -66,11 +70,9 @@ const ratesByLand = (asked: readonly Asked[], given: ReadonlyMap<string, Values>
   return [...lands.values()].toSorted((a, b) => (a.land < b.land ? -1 : 1));
 };
 
-type Heads = (municipalities: readonly string[]) => number;
-
-const resultOfQuestion = (question: Question, answers: readonly Counted[], heads: Heads): QuestionResult => {
+const resultOfQuestion = (question: Question, answers: readonly Counted[], weigh: Weigh): QuestionResult => {
   const { key, type, label } = question;
-  const said: [string, Exclude<Value, null>][] = [];
+  const said: Said[] = [];
   let without = 0;
   for (const { municipality, values } of answers) {
     const value = values[key];
@@ -87,26 +89,35 @@ const resultOfQuestion = (question: Question, answers: readonly Counted[], heads
     without,
     empty: shown - said.length - without,
   };
-  return { ...base, ...detailsOf(question, said, heads) };
+  return { ...base, ...detailsOf(question, said, weigh, [without, base.empty]) };
 };
 
 const detailsOf = (
   question: Question,
-  said: readonly [string, Exclude<Value, null>][],
-  heads: Heads,
+  said: readonly Said[],
+  weigh: Weigh,
+  left: readonly number[],
 ): Partial<QuestionResult> => {
   switch (question.type) {
     case 'yes-no':
-      return { exclusive: cells(yesAndNo, said, (value) => [value === true ? 'ja' : 'nein'], heads) };
+      return {
+        exclusive: countExclusive(yesAndNo, said, (value) => [value === true ? 'ja' : 'nein'], weigh, left),
+      };
     case 'single':
-      return { exclusive: cells(withOther(question), said, chosen, heads) };
+      return { exclusive: countExclusive(withOther(question), said, chosen, weigh, left) };
     case 'multiple':
-      return { parts: cells(withOther(question), said, chosen, heads) };
+      return { parts: countParts(withOther(question), said, chosen, weigh) };
     case 'integer':
     case 'decimal': {
       const numbers = said.map(([, value]) => Number(value));
       return {
-        exclusive: cells(noughtAndMore, said, (value) => [Number(value) === 0 ? '0' : 'mehr'], heads),
+        exclusive: countExclusive(
+          noughtAndMore,
+          said,
+          (value) => [Number(value) === 0 ? '0' : 'mehr'],
+          weigh,
+          left,
+        ),
         ...(numbers.length > 0 && { number: summary(numbers) }),
       };
     }
@@ -122,7 +133,7 @@ const detailsOf = (
         rows: (question.rows ?? []).map(({ key, label }) => ({
           key,
           label,
-          cells: cells(question.options ?? [], said, (value) => rowOf(value, key), heads),
+          cells: countExclusive(question.options ?? [], said, (value) => rowOf(value, key), weigh),
         })),
       };
     case 'table':
@@ -153,20 +164,6 @@ const chosen = (value: Value): string[] => {
 const rowOf = (value: Value, row: string): string[] => {
   const cell = value !== null && typeof value === 'object' && 'rows' in value ? value.rows[row] : undefined;
   return cell === undefined ? [] : [cell];
-};
-
-const cells = (
-  options: readonly { key: string; label: Words }[],
-  said: readonly [string, Exclude<Value, null>][],
-  keysOf: (value: Value) => string[],
-  heads: Heads,
-): Cell[] => {
-  const who = new Map<string, string[]>(options.map(({ key }) => [key, []]));
-  for (const [municipality, value] of said) for (const key of keysOf(value)) who.get(key)?.push(municipality);
-  return options.map(({ key, label }) => {
-    const municipalities = who.get(key) ?? [];
-    return { key, label, count: municipalities.length, inhabitants: heads(municipalities) };
-  });
 };
 
 /** Up to four decimal places are added as whole numbers: shares of a number must not depend on its order. */
@@ -210,13 +207,19 @@ const tableOf = (
   { columns = [] }: Question,
   said: readonly [string, Value][],
 ): NonNullable<QuestionResult['table']> => {
-  const rows = said.flatMap(([, value]) =>
+  const tables = said.map(([, value]) =>
     value !== null && typeof value === 'object' && 'table' in value ? value.table : [],
   );
+  const rows = tables.flat();
   return {
     rows: rows.length,
     sums: columns
       .filter(({ type }) => type === 'integer' || type === 'decimal')
-      .map(({ key, label }) => ({ key, label, sum: add(rows.map((row) => Number(row[key] ?? 0))) })),
+      .map(({ key, label }) => ({
+        key,
+        label,
+        sum: add(rows.map((row) => Number(row[key] ?? 0))),
+        contributors: tables.filter((table) => table.some((row) => Number(row[key] ?? 0) !== 0)).length,
+      })),
   };
 };

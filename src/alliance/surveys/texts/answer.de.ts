@@ -1,3 +1,5 @@
+import { landNames } from '../../territory/lands.ts';
+
 const id = { label: 'Umfrage' };
 const version = { label: 'Fassung' };
 
@@ -43,7 +45,19 @@ export const answerActions = {
   'remind-missing': {
     title: 'Einladen und erinnern',
     submit: 'Schreiben',
-    fields: { id, after: { label: 'Nach dem Schlüssel' } },
+    fields: {
+      id,
+      after: { label: 'Nach dem Schlüssel' },
+      now: { label: 'Sofort' },
+      lands: { label: 'Nur in diesen Ländern', options: landNames('de') },
+    },
+  },
+  'remind-now': {
+    title: 'Jetzt erinnern',
+    lead: 'Die Nachrichten gehen im Hintergrund hinaus. Der Rücklauf zeigt danach, wie viele Kommunen angeschrieben wurden.',
+    submit: 'Erinnern',
+    done: 'Die Erinnerungen gehen jetzt hinaus.',
+    fields: { id },
   },
   'tell-coordinations': { title: 'Länderkoordination unterrichten', submit: 'Schreiben', fields: { id } },
 };
@@ -51,6 +65,11 @@ export const answerActions = {
 export const answerRefusals = {
   'not-open-yet': 'Die Umfrage ist noch ein Entwurf. Bitte warten Sie, bis sie geöffnet ist.',
   'not-open': 'Die Umfrage ist nicht offen. Das geht nur, solange Antworten angenommen werden.',
+  'remind-after-end':
+    'Die Frist ist abgelaufen. Bitte lassen Sie zuerst die Frist ändern, oder sprechen Sie die Kommunen selbst an.',
+  'nobody-missing': 'Alle haben geantwortet. Es gibt niemanden, den Sie erinnern könnten.',
+  'reminded-lately':
+    'Alle, deren Antwort fehlt, wurden in den letzten {days} Tagen angeschrieben. Bitte versuchen Sie es später.',
   'survey-closed':
     'Die Umfrage ist geschlossen und nimmt keine Antworten mehr an. Bitte wenden Sie sich an die Koordination, wenn Ihre Antwort fehlt.',
   'not-asked': 'Ihre Kommune ist in dieser Umfrage nicht gefragt.',

@@ -1,3 +1,4 @@
+import { landNames } from '../../territory/lands.ts';
 import type {
   answerActions as actionsDe,
   answerPages as pagesDe,
@@ -44,7 +45,19 @@ export const answerActions: typeof actionsDe = {
   'remind-missing': {
     title: 'Invite and remind',
     submit: 'Write',
-    fields: { id, after: { label: 'After the key' } },
+    fields: {
+      id,
+      after: { label: 'After the key' },
+      now: { label: 'At once' },
+      lands: { label: 'Only in these Länder', options: landNames('en') },
+    },
+  },
+  'remind-now': {
+    title: 'Remind now',
+    lead: 'The mails go out in the background. The response then shows how many municipalities were written to.',
+    submit: 'Remind',
+    done: 'The reminders are going out now.',
+    fields: { id },
   },
   'tell-coordinations': { title: 'Tell the Land coordinations', submit: 'Write', fields: { id } },
 };
@@ -52,6 +65,11 @@ export const answerActions: typeof actionsDe = {
 export const answerRefusals: typeof refusalsDe = {
   'not-open-yet': 'The survey is still a draft. Please wait until it is opened.',
   'not-open': 'The survey is not open. This is possible only while answers are taken.',
+  'remind-after-end':
+    'The deadline is over. Please have the deadline changed first, or speak to the municipalities yourself.',
+  'nobody-missing': 'Everybody has answered. There is nobody to remind.',
+  'reminded-lately':
+    'All whose answer is missing were written to within the last {days} days. Please try again later.',
   'survey-closed':
     'The survey is closed and takes no more answers. Please turn to the coordination if yours is missing.',
   'not-asked': 'Your municipality is not asked in this survey.',

@@ -17,6 +17,13 @@ export const de = {
       'Die Umfrage ist noch ein Entwurf, gefragt ist noch niemand. Bitte öffnen Sie sie zuerst.',
     'due-in-past': 'Der letzte Tag liegt nicht in der Zukunft. Bitte wählen Sie einen späteren.',
     'due-too-far': 'Bitte wählen Sie einen Tag innerhalb der nächsten {days} Tage.',
+    'condition-question':
+      'Bitte wählen Sie zu dieser Zeile eine Frage, nach der gefragt werden kann, oder leeren Sie die Zeile.',
+    'condition-value': 'Das kann keine Antwort auf diese Frage sein. Möglich ist: {values}',
+    'condition-more':
+      '„ist größer als“ geht nur bei Fragen nach einer Zahl. Bitte wählen Sie „ist“ oder eine andere Frage.',
+    'condition-twice':
+      'Bitte wählen Sie die Bedingung oben aus, oder schreiben Sie sie als Ausdruck; nicht beides.',
     'condition-unreadable':
       'Die Bedingung ist bei „{near}“ nicht zu verstehen. Bitte schreiben Sie sie wie im Beispiel.',
     'line-unreadable':
@@ -41,7 +48,10 @@ export const de = {
     'no-questions': 'Der Fragebogen hat keine Frage. Bitte fügen Sie eine hinzu.',
   },
   actions: { ...design.designActions, ...answer.answerActions },
-  jobs: { 'follow-up': 'Zu Umfragen einladen und erinnern' },
+  jobs: {
+    'follow-up': 'Zu Umfragen einladen und erinnern',
+    'remind-now': 'An fehlende Antworten erinnern',
+  },
   reads: {
     surveys: 'Umfragen',
     survey: 'Eine Umfrage',

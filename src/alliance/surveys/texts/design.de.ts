@@ -1,3 +1,5 @@
+import { landNames } from '../../territory/lands.ts';
+
 const settings = {
   title: { label: 'Titel' },
   titleEn: { label: 'Titel auf Englisch' },
@@ -7,7 +9,7 @@ const settings = {
   land: {
     label: 'Wer fragt',
     hint: 'Leer: das ganze Bündnis',
-    options: landNames(),
+    options: landNames('de'),
   },
   status: {
     label: 'Gefragt werden',
@@ -17,7 +19,7 @@ const settings = {
       interested: 'interessierte Kommunen',
     },
   },
-  lands: { label: 'Nur in diesen Ländern', hint: 'Keine Auswahl: in allen', options: landNames() },
+  lands: { label: 'Nur in diesen Ländern', hint: 'Keine Auswahl: in allen', options: landNames('de') },
   releaser: {
     label: 'Freigeben darf',
     options: { head: 'nur die Leitung', contact: 'die Leitung oder die Ansprechperson' },
@@ -27,27 +29,6 @@ const settings = {
     hint: 'Wer freigibt, darf die Antwort nicht selbst vorgelegt haben.',
   },
 };
-
-function landNames() {
-  return {
-    '01': 'Schleswig-Holstein',
-    '02': 'Hamburg',
-    '03': 'Niedersachsen',
-    '04': 'Bremen',
-    '05': 'Nordrhein-Westfalen',
-    '06': 'Hessen',
-    '07': 'Rheinland-Pfalz',
-    '08': 'Baden-Württemberg',
-    '09': 'Bayern',
-    '10': 'Saarland',
-    '11': 'Berlin',
-    '12': 'Brandenburg',
-    '13': 'Mecklenburg-Vorpommern',
-    '14': 'Sachsen',
-    '15': 'Sachsen-Anhalt',
-    '16': 'Thüringen',
-  };
-}
 
 export const questionTypes = {
   text: 'kurzer Text',
@@ -67,7 +48,25 @@ export const questionTypes = {
 
 const lines =
   'Eine je Zeile. Ein Schlüssel davor bleibt über alle Wellen gleich: umf = Unbegleitete Minderjährige';
-const whenHint = "Zum Beispiel ${bereit} = 'yes' oder ${plaetze} > 0 oder selected(${gruppen}, 'umf')";
+const whenHint =
+  "Nur wenn Sie oben nichts auswählen. Zum Beispiel ${bereit} = 'yes' oder ${plaetze} > 0 oder selected(${gruppen}, 'umf')";
+const is = { is: 'ist', 'is-not': 'ist nicht', more: 'ist größer als' };
+const answer = 'ja oder nein, eine der Möglichkeiten oder eine Zahl';
+
+/** The picker of a condition, line by line, and the expression for those who write it themselves. */
+const condition = {
+  when1: { label: 'Zeile 1: Frage' },
+  when1Is: { label: 'Zeile 1: Vergleich', options: is },
+  when1Value: { label: 'Zeile 1: Antwort', hint: answer },
+  when2: { label: 'Zeile 2: Frage' },
+  when2Is: { label: 'Zeile 2: Vergleich', options: is },
+  when2Value: { label: 'Zeile 2: Antwort' },
+  when3: { label: 'Zeile 3: Frage' },
+  when3Is: { label: 'Zeile 3: Vergleich', options: is },
+  when3Value: { label: 'Zeile 3: Antwort' },
+  whenJoin: { label: 'Mehrere Zeilen', options: { and: 'alle müssen zutreffen', or: 'eine muss zutreffen' } },
+  when: { label: 'Als Ausdruck', hint: whenHint },
+};
 
 const question = {
   label: { label: 'Frage' },
@@ -85,7 +84,7 @@ const question = {
   },
   min: { label: 'Kleinste Zahl', hint: 'Leer: 0' },
   max: { label: 'Größte Zahl' },
-  when: { label: 'Nur fragen, wenn', hint: whenHint },
+  ...condition,
   key: { label: 'Schlüssel', hint: 'Bleibt über alle Wellen gleich. Leer: wird aus der Frage gebildet.' },
   register: {
     label: 'Füllt im Verzeichnis',
@@ -102,7 +101,7 @@ const section = {
   titleEn: { label: 'Überschrift auf Englisch' },
   intro: { label: 'Einleitung' },
   introEn: { label: 'Einleitung auf Englisch' },
-  when: { label: 'Nur zeigen, wenn', hint: whenHint },
+  ...condition,
   key: { label: 'Schlüssel', hint: 'Leer: wird aus der Überschrift gebildet.' },
 };
 
@@ -206,7 +205,11 @@ export const designActions = {
     title: 'Frist der Umfrage ändern',
     submit: 'Speichern',
     done: 'Die Frist ist geändert.',
-    fields: { id, dueOn: { label: 'Letzter Tag für Antworten', hint: 'zum Beispiel 5.3.2026' } },
+    fields: {
+      id,
+      version: { label: 'Fassung' },
+      dueOn: { label: 'Letzter Tag für Antworten', hint: 'zum Beispiel 5.3.2026' },
+    },
   },
   'close-survey': {
     title: 'Umfrage schließen',

@@ -1,23 +1,7 @@
+import { landNames } from '../../territory/lands.ts';
 import type { designActions as de } from './design.de.ts';
 
-const lands = {
-  '01': 'Schleswig-Holstein',
-  '02': 'Hamburg',
-  '03': 'Lower Saxony',
-  '04': 'Bremen',
-  '05': 'North Rhine-Westphalia',
-  '06': 'Hesse',
-  '07': 'Rhineland-Palatinate',
-  '08': 'Baden-Württemberg',
-  '09': 'Bavaria',
-  '10': 'Saarland',
-  '11': 'Berlin',
-  '12': 'Brandenburg',
-  '13': 'Mecklenburg-Western Pomerania',
-  '14': 'Saxony',
-  '15': 'Saxony-Anhalt',
-  '16': 'Thuringia',
-};
+const lands = landNames('en');
 
 const settings = {
   title: { label: 'Title' },
@@ -59,7 +43,25 @@ export const questionTypes = {
 };
 
 const lines = 'One per line. A key before it stays the same over all waves: umf = Unaccompanied minors';
-const whenHint = "For example ${bereit} = 'yes' or ${plaetze} > 0 or selected(${gruppen}, 'umf')";
+const whenHint =
+  "Only if you pick nothing above. For example ${bereit} = 'yes' or ${plaetze} > 0 or selected(${gruppen}, 'umf')";
+const is = { is: 'is', 'is-not': 'is not', more: 'is greater than' };
+const answer = 'yes or no, one of the choices, or a number';
+
+/** The picker of a condition, line by line, and the expression for those who write it themselves. */
+const condition = {
+  when1: { label: 'Line 1: question' },
+  when1Is: { label: 'Line 1: comparison', options: is },
+  when1Value: { label: 'Line 1: answer', hint: answer },
+  when2: { label: 'Line 2: question' },
+  when2Is: { label: 'Line 2: comparison', options: is },
+  when2Value: { label: 'Line 2: answer' },
+  when3: { label: 'Line 3: question' },
+  when3Is: { label: 'Line 3: comparison', options: is },
+  when3Value: { label: 'Line 3: answer' },
+  whenJoin: { label: 'Several lines', options: { and: 'all must hold', or: 'one must hold' } },
+  when: { label: 'As an expression', hint: whenHint },
+};
 
 const question = {
   label: { label: 'Question' },
@@ -77,7 +79,7 @@ const question = {
   },
   min: { label: 'Smallest number', hint: 'Empty: 0' },
   max: { label: 'Largest number' },
-  when: { label: 'Ask only if', hint: whenHint },
+  ...condition,
   key: { label: 'Key', hint: 'Stays the same over all waves. Empty: made of the question.' },
   register: {
     label: 'Fills in the register',
@@ -90,7 +92,7 @@ const section = {
   titleEn: { label: 'Heading in English' },
   intro: { label: 'Introduction' },
   introEn: { label: 'Introduction in English' },
-  when: { label: 'Show only if', hint: whenHint },
+  ...condition,
   key: { label: 'Key', hint: 'Empty: made of the heading.' },
 };
 
@@ -189,7 +191,11 @@ export const designActions: typeof de = {
     title: 'Change the deadline of the survey',
     submit: 'Save',
     done: 'The deadline has been changed.',
-    fields: { id, dueOn: { label: 'Last day for answers', hint: 'for example 5.3.2026' } },
+    fields: {
+      id,
+      version: { label: 'Version' },
+      dueOn: { label: 'Last day for answers', hint: 'for example 5.3.2026' },
+    },
   },
   'close-survey': {
     title: 'Close the survey',

@@ -17,6 +17,12 @@ export const en: typeof de = {
     'nobody-asked-yet': 'The survey is still a draft and nobody has been asked. Please open it first.',
     'due-in-past': 'The last day does not lie in the future. Please choose a later one.',
     'due-too-far': 'Please choose a day within the next {days} days.',
+    'condition-question':
+      'Please choose a question for this line that can be asked about, or empty the line.',
+    'condition-value': 'This cannot be an answer to this question. Possible: {values}',
+    'condition-more':
+      '“is greater than” works for questions about a number only. Please choose “is” or another question.',
+    'condition-twice': 'Please pick the condition above or write it as an expression; not both.',
     'condition-unreadable':
       'The condition cannot be understood near “{near}”. Please write it as in the example.',
     'line-unreadable': 'Line {line} cannot be understood. Please write “key = words”, each key once.',
@@ -38,7 +44,7 @@ export const en: typeof de = {
     'no-questions': 'The questionnaire has no question. Please add one.',
   },
   actions: { ...design.designActions, ...answer.answerActions },
-  jobs: { 'follow-up': 'Invite to surveys and remind' },
+  jobs: { 'follow-up': 'Invite to surveys and remind', 'remind-now': 'Remind of missing answers' },
   reads: {
     surveys: 'Surveys',
     survey: 'A survey',

@@ -14,15 +14,14 @@ export interface Represented {
 
 /**
  * How many people the members represent, nobody twice: a member district counts all its inhabitants, so its member
- * municipalities are left out. A district without a number of its own counts the sum of its municipalities in the
- * register; if one of them is unknown too, its member municipalities count for themselves.
+ * municipalities are left out. Around a district of which no number is known, they count for themselves.
  *
  * @de Vertretene Einwohnerinnen und Einwohner
  * @source gemeindeverzeichnis#einwohner
  */
-export const inhabitantsRepresented = (members: Counted[], register: Counted[]): Represented => {
+export const inhabitantsRepresented = (members: Counted[]): Represented => {
   const unique = [...new Map(members.map((member) => [member.key, member])).values()];
-  const populationOf = new Map(unique.map((member) => [member.key, knownPopulation(member, register)]));
+  const populationOf = new Map(unique.map((member) => [member.key, member.population]));
   const result: Represented = { inhabitants: 0, counted: [], inside: [], unknown: [] };
   for (const member of unique) {
     const within = aroundOf(member).find((key) => typeof populationOf.get(key) === 'number');
@@ -41,13 +40,4 @@ export const inhabitantsRepresented = (members: Counted[], register: Counted[]):
 const aroundOf = ({ kind, land, district }: Counted): string[] => {
   if (kind === 'land') return [];
   return [land, kind === 'municipality' ? district : null].filter((key) => key !== null);
-};
-
-const knownPopulation = (member: Counted, register: Counted[]): number | null => {
-  if (member.population !== null || member.kind === 'municipality') return member.population;
-  const parts = register.filter(
-    ({ kind, land, district }) => kind === 'municipality' && (land === member.key || district === member.key),
-  );
-  if (parts.length === 0 || parts.some(({ population }) => population === null)) return null;
-  return parts.reduce((sum, { population }) => sum + (population ?? 0), 0);
 };
