@@ -22,7 +22,7 @@ const { act, base, browser, database, makePerson } = await testHouse();
 const federal = await makePerson('K');
 const contact = await makePerson('AP', { municipality: places.flensburg });
 const actions = new Map(
-  contexts.flatMap((context) => (context.actions as AnyAction[]).map((one) => [one.name, one])),
+  contexts.flatMap((context) => context.actions.map((one: AnyAction) => [one.name, one] as const)),
 );
 const doing = async (actor: Actor, name: string, input: Record<string, unknown>) => {
   const action = actions.get(name);

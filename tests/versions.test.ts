@@ -26,7 +26,9 @@ describe('two people who edit the same', () => {
   const edits = pages.filter(isForm).filter(({ action }) => editing.test(action.name));
 
   it('see each other: every form that edits carries the version it was opened with', () => {
-    const blind = edits.filter(({ action }) => !carriesVersion(action)).map(({ action }) => action.name);
+    const blind = edits
+      .filter(({ action }) => !carriesVersion(action))
+      .map(({ action }) => String(action.name));
     assert.deepEqual([...new Set(blind)].toSorted(), Object.keys(without).toSorted());
   });
 

@@ -26,7 +26,11 @@ describe('fileKindOf', () => {
     ['an archive that bursts', burstingZip('word/document.xml'), 'burst'],
     ['half an archive', 'PK\x03\x04....word/document.xml', null],
     ['a document from before 2007', '\xd0\xcf\x11\xe0....', 'office-97'],
-    ['one with a password', `\xd0\xcf\x11\xe0${[...'EncryptedPackage'].join('\x00')}\x00`, 'locked'],
+    [
+      'one with a password',
+      `\xd0\xcf\x11\xe0${Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')}`,
+      'locked',
+    ],
     ['a web page', '<!doctype html><script>', 'html'],
     ['a picture with scripts', ' <svg onload=alert(1)>', 'html'],
     ['a letter in RTF', '{\\rtf1', 'rtf'],

@@ -96,4 +96,4 @@ const officeKindOf = (entries: readonly Entry[], start: string): FileKind => {
 
 /** No control signs but white space, and nothing that a browser or a shell would run. */
 const isPlainText = (start: string): boolean =>
-  start !== '' && [...start].every((sign) => sign >= ' ' || /\s/u.test(sign)) && !/^\s*<|^#!/u.test(start);
+  start !== '' && !/[^\s\u0020-\u{ffff}]/u.test(start) && !/^\s*<|^#!/u.test(start);
