@@ -40,7 +40,7 @@ const mostUnpacked = 500_000_000;
 
 const beginnings: [RegExp, FileKind][] = [
   [/^%PDF-/u, 'pdf'],
-  [/^\x89PNG\r\n\x1a\n/u, 'png'],
+  [/^\x89PNG\r\n/u, 'png'],
   [/^\xff\xd8\xff/u, 'jpeg'],
   [/^(?:.PNG|GIF8|II\*|MM.\*|RIFF....WEBP)/su, 'image'],
   [/^\{\\rtf/u, 'rtf'],
