@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { contexts } from '../src/alliance/contexts.ts';
 import { readSources } from './walls/sources.ts';
@@ -18,6 +19,30 @@ describe('docs/generated is what the code says (npm run docs)', async () => {
         assert.ok(pages['rights.md']?.includes(`\`${name}\``), name);
     assert.match(pages['settings.md'] ?? '', /SMTP_URL/);
     assert.match(pages['states.md'] ?? '', /jobSteps/);
+  });
+});
+
+describe('pictures', () => {
+  const written: [string, string][] = [
+    ...readSources(['docs/handbook'], /\.md$/),
+    ['README.md', readFileSync('README.md', 'utf8')],
+  ];
+  const shown = written.flatMap(([page, text]) =>
+    [
+      ...text.matchAll(/!\[([^\]]*)\]\(([^)\s]+\.png)\)/g),
+      ...text.matchAll(/<img (?=[^>]*alt="([^"]*)")[^>]*src="([^"]+)"/g),
+    ].map(([, alt = '', path = '']) => ({ alt, file: join(dirname(page), path) })),
+  );
+
+  it('each that was made stands in the README or a handbook, and nothing else', () => {
+    const made = readdirSync('docs/images').map((name) => `docs/images/${name}`);
+    assert.deepEqual([...new Set(shown.map(({ file }) => file))].toSorted(), made.toSorted());
+  });
+  it('says in words what is to be seen', () => {
+    assert.deepEqual(
+      shown.filter(({ alt }) => alt.length < 15).map(({ file }) => file),
+      [],
+    );
   });
 });
 

@@ -31,8 +31,8 @@ const fill = async (members: number): Promise<void> => {
       ('member', 'suspended', 700), ('member', 'resumed', 900)) s(status, step, later)
     where (s.step = 'begins' or e.id % 5 = 0) and not exists (select from members.step t where t.entry = e.id)`);
   await database.run(sql`
-    insert into people.contact (municipality, unit, mailbox, from_day, confirmed_on)
-    select municipality, 'Stabsstelle', 'hafen@' || municipality || '.example', '2020-01-01', '2026-01-01'
+    insert into people.contact (municipality, unit, folded, mailbox, from_day, confirmed_on)
+    select municipality, 'Stabsstelle', 'stabsstelle', 'hafen@' || municipality || '.example', '2020-01-01', '2026-01-01'
     from members.entry e where not exists (select from people.contact c where c.municipality = e.municipality)`);
   await database.script('vacuum analyze members.entry');
   await database.script('vacuum analyze members.step');

@@ -25,6 +25,7 @@ import { gutePraxis } from './gute-praxis/pages.ts';
 import * as handlungsoptionen from './handlungsoptionen/options.tsx';
 import { accountPage } from './ich/account.tsx';
 import * as ich from './ich/forms.tsx';
+import { noticesPage } from './ich/notices.tsx';
 import * as auskunft from './ich/stored.ts';
 import * as byLink from './kontakte/by-link.tsx';
 import { campaignPage } from './kontakte/campaign.tsx';
@@ -63,6 +64,7 @@ export const pages: AnyPage[] = [
   ...Object.values(anmelden),
   accountPage,
   ...Object.values(ich),
+  noticesPage,
   ...Object.values(auskunft),
   peoplePage,
   ...Object.values(menschen),

@@ -11,14 +11,15 @@ const letters: Record<string, string> = {
 
 /**
  * Text as search compares it: lower case, umlauts written out, accents dropped, gender forms (`*in`, `:in`, `_in`,
- * `/-in`, `Innen`) brought to one, anything else between words a single space.
+ * `/-in`, `(in)`, `Innen`, `*r`) brought to one, anything else between words a single space.
  *
  * @de Suchform
  */
 export const fold = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/(\p{Ll})(?:[*:_]|\/-?)(in(?:nen)?)\b/gu, '$1$2')
+    .replace(/(\p{Ll})(?:[*:_·]|\/-?)(in(?:nen)?|r)(?![\p{L}\p{N}])/gu, '$1$2')
+    .replace(/(\p{Ll})\((in(?:nen)?|r)\)/gu, '$1$2')
     .replace(/(\p{Ll})I(n(?:nen)?)\b/gu, '$1i$2')
     .toLowerCase()
     .replace(/[äöüßæøłđ]/g, (letter) => letters[letter] ?? letter)

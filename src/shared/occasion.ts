@@ -75,3 +75,30 @@ const isOwn = (office: Office, municipality: string): boolean =>
 /** Whether somebody who reads as `reader` sees a field meant for `audience`. */
 export const mayRead = (reader: Audience, audience: Audience): boolean =>
   audiences.indexOf(reader) >= audiences.indexOf(audience);
+
+/** A page as somebody sees it, and as whom else they may look at it. */
+export interface Preview {
+  reader: Audience;
+  /** From the widest audience to the own one, which stands last. */
+  readers: Audience[];
+}
+
+/**
+ * As whom a page is shown: as the narrower audience that was asked for, else as its reader. Nobody looks as somebody who
+ * sees more than they do, nor as somebody who does not see the page at all.
+ *
+ * @de Ansicht prüfen
+ * @source leserkreise#ansicht
+ */
+export const previewOf = (own: Audience, asked: Audience | null, page: Audience = 'public'): Preview => {
+  const readers = audiences.filter((audience) => mayRead(own, audience) && mayRead(audience, page));
+  return { reader: asked !== null && readers.includes(asked) ? asked : own, readers };
+};
+
+/** Somebody of an audience who is nobody in particular, to ask what such a reader would be told. */
+export const anyoneOf = (audience: Audience, lands: readonly string[]): Actor => {
+  if (audience === 'public') return { kind: 'public' };
+  const role: Role = audience === 'members' ? 'ZG' : audience === 'coordinators' ? 'LK' : 'K';
+  const office: Office = { id: 0, role, municipality: null, lands: role === 'LK' ? [...lands] : [] };
+  return { kind: 'person', personId: 0, name: '', office, offices: [office], freshUntil: null };
+};

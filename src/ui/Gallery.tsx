@@ -2,6 +2,7 @@ import { Drawings } from './gallery/Drawings.tsx';
 import { Forms } from './gallery/Forms.tsx';
 import { Lists } from './gallery/Lists.tsx';
 import { Pieces } from './gallery/Pieces.tsx';
+import { Site } from './gallery/Site.tsx';
 import { PageHead } from './PageHead.tsx';
 
 /** Every component in all its states, for the development page; names and numbers on it are invented. */
@@ -16,5 +17,6 @@ export const Gallery = () => (
     <Lists />
     <Forms />
     <Drawings />
+    <Site />
   </>
 );

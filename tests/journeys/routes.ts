@@ -18,7 +18,6 @@ const further = [
 ];
 /** Addresses that only a mail or the console tells. */
 const byLink: Record<string, string> = {
-  '/einrichten/:token': '/einrichten/probe',
   '/anmelden/:token': '/anmelden/probe',
 };
 
@@ -57,6 +56,7 @@ const underWay = new RegExp(
     'gebiet/abgleich/:upload/(?:anhalten|neu|nachfolge/:key)',
     'betrieb/auftraege/:id/abbrechen',
     'ich/(?:adresse|schluessel|sitzungen)/',
+    'einrichten/:token$',
     'beitreten/antrag/:token/',
     'mitglieder/nachfolge/:',
     'umfragen/:id[^/]*/antwort/(?:vorlegen|zuruecknehmen)',

@@ -65,6 +65,14 @@ describe('a situation', () => {
     const stranger = await seenBy();
     assert.match(stranger, /Probelage/);
     assert.doesNotMatch(stranger, /Für Mitglieder|Nur fürs Büro/);
+    const office = await browser(federation);
+    const lookedAtAs = async (audience: string) =>
+      (await office.get(`/lagen/${id}?sicht=${audience}`)).text();
+    assert.match(await lookedAtAs('members'), /Für Mitglieder/);
+    assert.doesNotMatch(await lookedAtAs('members'), /Nur fürs Büro|herausnehmen/);
+    assert.doesNotMatch(await lookedAtAs('public'), /Für Mitglieder|hinzufuegen/);
+    const upwards = await (await (await browser(contact)).get(`/lagen/${id}?sicht=office`)).text();
+    assert.doesNotMatch(upwards, /Nur fürs Büro/);
   });
 
   it('takes the same thing once, nothing unknown, and lets it go again', async () => {

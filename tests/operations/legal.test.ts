@@ -4,7 +4,7 @@ import { legalKinds } from '../../src/alliance/operations/types.ts';
 import { sql } from '../../src/platform/database/index.ts';
 import { testHouse } from '../house.ts';
 
-const { base, browser, database, makePerson } = await testHouse();
+const { base, browser, database, house, makePerson } = await testHouse();
 const federal = await makePerson('K', { email: 'k@example.org' });
 const text = async (path: string) => (await (await browser()).get(path)).text();
 
@@ -13,6 +13,19 @@ describe('legal texts', () => {
     it(`${kind} honestly says that it is missing`, async () => {
       assert.match(await text(`/${kind}`), /noch nicht ausgefüllt/);
     });
+
+  it('are named as missing to those who keep the house; in the demo as invented', async () => {
+    const { get } = await browser(federal);
+    const overview = async () => (await get('/betrieb')).text();
+    assert.equal((await overview()).match(/fehlt noch/g)?.length, legalKinds.length);
+    house.config.demo = true;
+    const demo = await overview();
+    const shown = await (await get('/impressum')).text();
+    house.config.demo = false;
+    assert.doesNotMatch(demo, /fehlt noch/);
+    assert.equal(demo.match(/erfundener Text der Vorführung/g)?.length, legalKinds.length);
+    assert.match(shown, /Angaben der Vorführung/);
+  });
 
   it('are written by the federal coordination, in versions, as plain text', async () => {
     const { submit } = await browser(federal);

@@ -14,8 +14,8 @@ const land = await makePerson('LK', { lands: ['01'], email: 'lk@sh.example' });
 
 const enter = (municipality: string, mailbox: string, confirmedOn: Day) =>
   database.run(sql`
-    insert into people.contact (municipality, unit, mailbox, from_day, confirmed_on)
-    values (${municipality}, 'Rathaus', ${mailbox}, '2024-01-01', ${confirmedOn})`);
+    insert into people.contact (municipality, unit, folded, mailbox, from_day, confirmed_on)
+    values (${municipality}, 'Rathaus', 'rathaus', ${mailbox}, '2024-01-01', ${confirmedOn})`);
 /** Eight in the morning in Berlin, whatever the clocks do. */
 const turnTo = async (day: Day) => {
   const summer = day >= '2026-03-29' && day < '2026-10-25';

@@ -118,8 +118,8 @@ describe('contact lists', () => {
 
   it('are taken along in three forms, formulas defused', async () => {
     await database.run(sql`
-      insert into people.contact (municipality, unit, mailbox, from_day, confirmed_on)
-      values (${places.kiel}, '=HYPERLINK("x")', 'amt@kiel.example', '2025-01-01', '2026-01-01')`);
+      insert into people.contact (municipality, unit, folded, mailbox, from_day, confirmed_on)
+      values (${places.kiel}, '=HYPERLINK("x")', 'hyperlink x', 'amt@kiel.example', '2025-01-01', '2026-01-01')`);
     const { get } = await browser(federal);
     const csv = await (await get('/kontakte/kontakte.csv?alle=true&land=01')).text();
     assert.match(csv, /^Land;Schlüssel;/);

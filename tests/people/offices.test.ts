@@ -188,8 +188,8 @@ describe('hand-over', () => {
   it('passes office and contacts on and leaves a trace', async () => {
     const { leaving, mail } = await offer('kommt@rottenburg.example');
     await database.run(sql`
-      insert into people.contact (municipality, unit, mailbox, person, name_audience, from_day, confirmed_on)
-      values (${places.rottenburg}, 'Ordnungsamt', 'amt@rottenburg.example', ${leaving.personId}, 'public',
+      insert into people.contact (municipality, unit, folded, mailbox, person, name_audience, from_day, confirmed_on)
+      values (${places.rottenburg}, 'Ordnungsamt', 'ordnungsamt', 'amt@rottenburg.example', ${leaving.personId}, 'public',
         '2025-01-01', '2026-01-01')`);
     const next = await browser();
     const page = await (await next.get(linkIn(mail))).text();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { carryProgress } from '../../src/alliance/practices/actions/carry-progress.ts';
+import { recordMeasure } from '../../src/alliance/practices/actions/record-measure.ts';
 import { recordProgress } from '../../src/alliance/practices/actions/record-progress.ts';
 import { sql } from '../../src/platform/database/index.ts';
 import { places, testHouse } from '../house.ts';
@@ -178,5 +179,29 @@ describe('catalogues and their versions', () => {
     assert.equal(late.status, 409);
     assert.match(await late.text(), /Jemand anderes hat inzwischen gespeichert/);
     assert.equal((await clerk.get(`/fortschritt/forderungen/${first}`)).status, 403);
+  });
+});
+
+describe('the progress page as seen by others', () => {
+  it('shows measures as a narrower audience gets them, never a wider one', async () => {
+    for (const audience of ['members', 'office'])
+      await act(contact, recordMeasure, {
+        municipality: places.potsdam,
+        title: `Maßnahme für ${audience}`,
+        description: 'Ein Pool.',
+        forWhom: 'Ämter',
+        source: 'eigene Angabe',
+        state: 'running',
+        audience,
+      });
+    const page = `/fortschritt/${places.potsdam}`;
+    const own = await text(clerk.get(page));
+    assert.match(own, /Maßnahme für office/);
+    assert.match(own, /sicht=public/);
+    const asMember = await text(clerk.get(`${page}?sicht=members`));
+    assert.match(asMember, /Maßnahme für members/);
+    assert.doesNotMatch(asMember, /Maßnahme für office|eintragen"/);
+    assert.doesNotMatch(await text(clerk.get(`${page}?sicht=public`)), /Maßnahme für/);
+    assert.doesNotMatch(await text(anyone.get(`${page}?sicht=office`)), /Maßnahme für|sicht=/);
   });
 });

@@ -35,6 +35,7 @@ import { questionedArrival } from './reads/questioned-arrival.ts';
 import { register } from './reads/register.ts';
 import { registerTable } from './reads/register-table.ts';
 import { waitingArrivals } from './reads/waiting-arrivals.ts';
+import { received } from './reads/received.ts';
 import { texts } from './texts/index.ts';
 
 export const admissions: Context = {
@@ -77,6 +78,7 @@ export const admissions: Context = {
     register,
     registerTable,
     waitingArrivals,
+    received,
   ],
   jobs: [sendRemindersJob],
   schedules: [{ job: 'admissions.send-reminders', hour: 6 }],

@@ -28,6 +28,7 @@ import { threadByLink } from './reads/thread-by-link.ts';
 import { threadsAbout } from './reads/threads-about.ts';
 import { thread } from './reads/thread.ts';
 import { threads } from './reads/threads.ts';
+import { received } from './reads/received.ts';
 import { texts } from './texts/index.ts';
 
 export const correspondence: Context = {
@@ -62,6 +63,7 @@ export const correspondence: Context = {
     linkFile,
     linkLetter,
     due,
+    received,
   ],
   jobs: [sendRemindersJob, fileMailsJob],
   schedules: [

@@ -11,8 +11,12 @@ export const mayKeepSituations = permission<unknown>({ K: 'everywhere' });
 /** Everybody sees the list, each with what it may read of it. */
 export const mayListSituations = permission<unknown>({ public: 'everywhere' });
 
+/** Situations lie nowhere: as which audience somebody reads them. */
+export const readerOfSituations = (actor: Occasion['actor']): Audience =>
+  audienceOf(actor, { municipality: '', land: '' });
+
 export const readsSituation = (actor: Occasion['actor'], { audience }: { audience: Audience }): boolean =>
-  mayRead(audienceOf(actor, { municipality: '', land: '' }), audience);
+  mayRead(readerOfSituations(actor), audience);
 
 export const mayReadSituation = permission<{ situation: { audience: Audience } }>(
   { public: 'everywhere' },

@@ -45,6 +45,7 @@ import { snapshotFile } from './reads/snapshot-file.ts';
 import { snapshotForm } from './reads/snapshot-form.ts';
 import { snapshot } from './reads/snapshot.ts';
 import { snapshots } from './reads/snapshots.ts';
+import { received } from './reads/received.ts';
 import { texts } from './texts/index.ts';
 
 export const offers: Context = {
@@ -96,6 +97,7 @@ export const offers: Context = {
     snapshotFile,
     snapshotForm,
     snapshots,
+    received,
   ],
   jobs: [freezeSnapshotJob, tendOffersJob],
   schedules: [{ job: 'offers.tend-offers', hour: 6 }],

@@ -43,7 +43,9 @@ import { letter } from './reads/letter.ts';
 import { letters } from './reads/letters.ts';
 import { municipalityContacts } from './reads/municipality-contacts.ts';
 import { office } from './reads/office.ts';
+import { ownNotices } from './reads/own-notices.ts';
 import { person } from './reads/person.ts';
+import { setUpLink } from './reads/set-up-link.ts';
 import { stored } from './reads/stored.ts';
 import { recordAuthority } from './actions/record-authority.ts';
 import { editAuthority } from './actions/edit-authority.ts';
@@ -104,7 +106,9 @@ export const people: Context = {
     letters,
     municipalityContacts,
     office,
+    ownNotices,
     person,
+    setUpLink,
     stored,
   ],
   jobs: [askConfirmations, sendDigests],

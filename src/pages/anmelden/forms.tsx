@@ -3,6 +3,7 @@ import { logIn } from '../../alliance/people/actions/log-in.ts';
 import { logOut } from '../../alliance/people/actions/log-out.ts';
 import { chooseOffice } from '../../alliance/people/actions/choose-office.ts';
 import { setUp } from '../../alliance/people/actions/set-up.ts';
+import { setUpLink } from '../../alliance/people/reads/set-up-link.ts';
 import { texts } from '../../alliance/people/texts/index.ts';
 import { form } from '../../platform/http/page.ts';
 import { localPath } from '../../platform/http/protect.ts';
@@ -60,6 +61,7 @@ export const chooseOfficeForm = form({
 export const setUpForm = form({
   path: '/einrichten/:token',
   action: setUp,
+  read: setUpLink,
   fixed: ({ token }) => ({ token }),
   after: ({ reply }, visit) => ({
     location: '/',

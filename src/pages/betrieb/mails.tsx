@@ -16,6 +16,7 @@ import { Pagination } from '../../ui/Pagination.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { formSeal } from '../account.tsx';
+import { mailReason } from '../mail-reason.ts';
 import { addressWith } from './query.ts';
 
 const path = '/betrieb/post';
@@ -60,7 +61,7 @@ export const mailsPage = page({
               { header: t.when, cell: ({ createdAt }) => formatMoment(createdAt, language) },
               { header: t.to, cell: ({ recipient }) => recipient },
               { header: t.subject, rowHeader: true, cell: ({ subject }) => subject },
-              { header: t.reason, cell: ({ reason }) => reasonOf(reason, visit) },
+              { header: t.reason, cell: ({ reason }) => mailReason(reason, visit) },
               { header: t.state, cell: (mail) => <MailState mail={mail} visit={visit} /> },
               {
                 header: t.resend,
@@ -90,14 +91,6 @@ export const mailsPage = page({
     );
   },
 });
-
-/** The area of the house that wrote the mail. */
-const reasonOf = (reason: string, { house, language }: Visit): string => {
-  const [name = '', key = ''] = reason.split('.', 2);
-  const words = house.contexts.find((context) => context.name === name)?.texts(language);
-  const sentence = words?.mailReasons?.[key];
-  return sentence ? fill(sentence, { base: house.config.BASE_URL }) : (words?.name ?? reason);
-};
 
 const tones = { sent: 'success', waiting: 'neutral', failed: 'danger' } as const;
 const MailState = ({ mail, visit: { language } }: { mail: Mail; visit: Visit }) => {

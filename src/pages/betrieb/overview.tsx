@@ -49,7 +49,11 @@ export const overviewPage = page({
             {
               header: pages.jobs.state,
               cell: ({ writtenAt }) =>
-                writtenAt ? fill(t.writtenAt, { day: formatMoment(writtenAt, language) }) : t.missing,
+                writtenAt
+                  ? fill(t.writtenAt, { day: formatMoment(writtenAt, language) })
+                  : house.config.demo
+                    ? t.invented
+                    : t.missing,
             },
             {
               header: t.edit,

@@ -15,6 +15,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { Timeline } from '../../ui/Timeline.tsx';
+import { SeenBy } from '../SeenBy.tsx';
 
 type Shown = ShownBy<typeof progress>;
 interface Part {
@@ -49,6 +50,7 @@ const ProgressView = ({ shown, visit }: Part) => {
           </>
         }
       />
+      <SeenBy reader={shown.reader} readers={shown.readers} visit={visit} />
       {shown.history.length > 0 && (
         <Tabs
           label={t.catalogue}

@@ -50,6 +50,11 @@ const OwnData = ({ shown: { person }, visit: { language } }: { shown: Account; v
       <Actions>
         <ButtonLink href="/ich/angaben" label={t.edit} />
         <ButtonLink href="/ich/adresse" label={t.changeEmail} variant="tertiary" />
+        <ButtonLink
+          href="/ich/benachrichtigungen"
+          label={texts(language).ownNotices.title}
+          variant="tertiary"
+        />
       </Actions>
     </section>
   );

@@ -6,9 +6,12 @@ import { page } from '../../platform/http/page.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
+import { landCodes } from '../../alliance/territory/lands.ts';
+import { anyoneOf } from '../../shared/occasion.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SourceNote } from '../../ui/SourceNote.tsx';
+import { SeenBy } from '../SeenBy.tsx';
 import { LastingBadge, path } from './situations.tsx';
 import { type ShownSubject, shownSubjects } from './subjects.ts';
 
@@ -47,6 +50,7 @@ const Situation = ({ shown, visit }: Part) => {
           )
         }
       />
+      <SeenBy reader={shown.reader} readers={shown.readers} visit={visit} />
       <p class="hm-pre">{shown.summary}</p>
       <SourceNote
         asOf={formatDay(shown.fromDay, language)}
@@ -58,9 +62,15 @@ const Situation = ({ shown, visit }: Part) => {
   );
 };
 
+/** What belongs to it is asked for as the audience that the page is shown to. */
+const asReader = ({ reader, readers }: Shown, visit: Visit): Visit =>
+  reader === readers.at(-1)
+    ? visit
+    : { ...visit, occasion: { ...visit.occasion, actor: anyoneOf(reader, landCodes) } };
+
 const Subjects = async ({ shown, visit }: Part) => {
   const { page: t } = texts(visit.language);
-  const subjects = await shownSubjects(shown.bundled, visit);
+  const subjects = await shownSubjects(shown.bundled, asReader(shown, visit));
   const kinds = (Object.keys(bundledKinds) as BundledKind[]).filter((kind) =>
     subjects.some((subject) => subject.kind === kind),
   );

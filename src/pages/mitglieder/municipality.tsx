@@ -14,13 +14,13 @@ import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
+import { SeenBy } from '../SeenBy.tsx';
 import { municipalityHref } from './address.ts';
 import { ContactCard } from './ContactCard.tsx';
 import { DemandProgress } from './DemandProgress.tsx';
 import { MunicipalityFacts } from './MunicipalityFacts.tsx';
 import { Notes } from './Notes.tsx';
 import { Relations } from './Relations.tsx';
-import { SeenBy } from './SeenBy.tsx';
 import { StepHistory } from './StepHistory.tsx';
 
 export type Shown = ShownBy<typeof municipality>;
@@ -49,7 +49,7 @@ const MunicipalityView = ({ shown, visit }: { shown: Shown; visit: Visit }) => {
         badges={<StatusBadges standings={shown.standings} language={language} />}
         actions={<Deeds shown={shown} visit={visit} />}
       />
-      <SeenBy shown={shown} visit={visit} />
+      <SeenBy reader={shown.reader} readers={shown.readers} visit={visit} />
       {shown.validTo && (
         <Alert tone="warning" title={fill(t.gone, { day: formatDay(shown.validTo, language) })}>
           {shown.successor && (

@@ -6,7 +6,7 @@ import type { Visit } from '../../platform/http/visit.ts';
 import type { ShownBy } from '../../platform/read.ts';
 import { fill } from '../../platform/texts.ts';
 import { officeOf } from '../../shared/occasion.ts';
-import { keepersLinks, peopleLink } from './own-links.ts';
+import { keepersLinks, observersLinks, peopleLink, recipientsLinks } from './own-links.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
@@ -14,6 +14,7 @@ import { officeLabel } from '../account.tsx';
 import { municipalityHref } from '../mitglieder/address.ts';
 import { happened, toldChanges } from './changes.ts';
 import { type DueItem, dueItems } from './due.ts';
+import { type ReceivedItem, receivedItems } from './received.ts';
 
 /** Lines of news on a start page. */
 const newest = 8;
@@ -26,7 +27,11 @@ export const OwnStart = async ({ changes, visit }: { changes: Changes; visit: Vi
   const { start: t } = texts(language);
   const { actor } = occasion;
   const office = officeOf(actor);
-  const items = await dueItems(house, occasion, language);
+  const isRecipient = office?.role === 'MIN';
+  const [items, received] = await Promise.all([
+    dueItems(house, occasion, language),
+    isRecipient ? receivedItems(house, occasion, language, newest) : [],
+  ]);
   return (
     <>
       <PageHead
@@ -37,7 +42,7 @@ export const OwnStart = async ({ changes, visit }: { changes: Changes; visit: Vi
         <h2 class="kern-heading-large">{t.due}</h2>
         {items.length === 0 ? <p>{t.nothingDue}</p> : <Due items={items} visit={visit} />}
         <h2 class="kern-heading-large">{t.news}</h2>
-        <News changes={changes} visit={visit} />
+        {isRecipient ? <Received items={received} visit={visit} /> : <News changes={changes} visit={visit} />}
       </Split>
     </>
   );
@@ -84,6 +89,21 @@ const News = ({ changes, visit }: { changes: Changes; visit: Visit }) => {
   );
 };
 
+/** What an authority got from the alliance. */
+const Received = ({ items, visit: { language } }: { items: readonly ReceivedItem[]; visit: Visit }) => {
+  const { start: t } = texts(language);
+  if (items.length === 0) return <p>{t.nothingReceived}</p>;
+  return (
+    <ul class="hm-plain">
+      {items.map(({ label, href, day }) => (
+        <li>
+          <a href={href}>{label}</a> <span class="hm-source">{formatDay(day, language)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const Own = ({ visit }: { visit: Visit }) => {
   const { language, occasion, house } = visit;
   const { start: t } = texts(language);
@@ -104,6 +124,8 @@ const Own = ({ visit }: { visit: Visit }) => {
     })),
     ...(role === 'K' || role === 'LK' ? keepersLinks(language) : []),
     ...(role === 'AP' || role === 'OB' ? [peopleLink(language)] : []),
+    ...(role === 'ZG' ? observersLinks(language) : []),
+    ...(role === 'MIN' ? recipientsLinks(language, office?.authority ?? null) : []),
     { href: '/ueberblick', label: t.glance },
     { href: '/mitglieder', label: t.members },
     { href: '/laender', label: t.lands },

@@ -22,3 +22,28 @@ export const keepersLinks = (language: Language): { href: string; label: string 
     { href: '/mitglieder/nachfolge', label: tidy.dissolved },
   ];
 };
+
+/** Observers suggest, and see what became of it. */
+export const observersLinks = (language: Language): { href: string; label: string }[] => {
+  const { start } = memberTexts(language);
+  return [
+    { href: '/gute-praxis/vorschlaege', label: start.ownSuggestions },
+    { href: '/gute-praxis/vorschlagen', label: start.suggest },
+  ];
+};
+
+/** What a ministry or an authority has to do with the alliance. */
+export const recipientsLinks = (
+  language: Language,
+  authority: number | null,
+): { href: string; label: string }[] => {
+  const { start } = memberTexts(language);
+  return [
+    {
+      href: authority ? `/schriftwechsel?behoerde=${authority}` : '/schriftwechsel',
+      label: start.ownThreads,
+    },
+    { href: '/abrufe', label: start.ownCallOffs },
+    { href: '/angebote/gebuendelt', label: start.ownPooledOffers },
+  ];
+};

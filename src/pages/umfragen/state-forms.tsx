@@ -67,7 +67,10 @@ export const extendSurveyForm = form({
   read: keptSurvey,
   crumbs,
   fixed,
-  values: ({ survey: { dueOn } }, { language }) => ({ dueOn: dueOn && formatDay(dueOn, language) }),
+  values: ({ survey: { dueOn, version } }, { language }) => ({
+    version,
+    dueOn: dueOn && formatDay(dueOn, language),
+  }),
   after: toIt,
 });
 

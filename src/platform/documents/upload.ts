@@ -1,12 +1,12 @@
+import { type FileKind, fileKindOf } from '../../shared/file-kind.ts';
+import { bursts, type Entry, hasMacros } from '../../shared/zip-entries.ts';
 import { type Limits, type Problem, problem } from './problem.ts';
-import { type Entry, listEntries, store, unpack } from './zip.ts';
+import { listEntries, store, unpack } from './zip.ts';
 
 /** What a file turned out to be: a workbook that holds only what was looked at, or text that may be a CSV. */
 export type Inspected = { kind: 'xlsx'; bytes: Buffer } | { kind: 'text'; bytes: Buffer };
 
 const megabyte = 1_000_000;
-/** Spreadsheets shrink to a tenth or, when one row repeats, a hundredth; deflate itself ends near 1:1000. */
-const highestRatio = 200;
 
 /**
  * Looks at a file before anything parses it: size, true nature (the name is not believed), macros, passwords and
@@ -20,30 +20,23 @@ export const inspectUpload = async (content: Uint8Array, limits: Limits): Promis
   }
   if (bytes.length === 0 || (bytes.length < 1000 && bytes.toString('latin1').trim() === ''))
     return problem('empty');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldOffice(bytes);
-  if (startsWith(bytes, [0x50, 0x4b])) return inspectZip(bytes, limits);
-  const kind = foreignKind(bytes);
-  return kind ? problem('not-a-table', { kind }) : { kind: 'text', bytes };
+  if (bytes.toString('latin1', 0, 2) === 'PK') return inspectZip(bytes, limits);
+  const kind = fileKindOf(bytes);
+  if (kind === 'locked') return problem('encrypted');
+  if (kind === 'office-97') return problem('old-excel');
+  const name = kind && foreignNames[kind];
+  return name ? problem('not-a-table', { kind: name }) : { kind: 'text', bytes };
 };
 
-const startsWith = (bytes: Buffer, signature: number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
-
-/** The container of Excel before 2007 also wraps workbooks that have a password. */
-const oldOffice = (bytes: Buffer): Problem =>
-  problem(bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'old-excel');
-
-const foreignKinds: [RegExp, string][] = [
-  [/^%PDF-/u, 'PDF'],
-  [/^(?:.PNG|\xff\xd8\xff|GIF8|II\*|MM.\*|RIFF....WEBP)/su, 'Bild'],
-  [/^\{\\rtf/u, 'RTF'],
-  [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|html|head|body|table|svg|meta)\b/iu, 'HTML'],
-  [/^(?:7z\xbc\xaf|Rar!)/u, 'Archiv'],
-];
-
-const foreignKind = (bytes: Buffer): string | undefined => {
-  const start = bytes.toString('latin1', 0, 512);
-  return foreignKinds.find(([pattern]) => pattern.test(start))?.[1];
+/** What is certainly no table, as the sentence about it calls it. */
+const foreignNames: Partial<Record<FileKind, string>> = {
+  pdf: 'PDF',
+  png: 'Bild',
+  jpeg: 'Bild',
+  image: 'Bild',
+  rtf: 'RTF',
+  html: 'HTML',
+  archive: 'Archiv',
 };
 
 const isProblem = (value: object): value is Problem => 'problem' in value;
@@ -66,11 +59,8 @@ const inspectZip = async (bytes: Buffer, limits: Limits): Promise<Inspected | Pr
 const refuse = (entries: Entry[], size: number, limits: Limits): Problem | null => {
   const names = entries.map(({ name }) => name.toLowerCase());
   if (entries.some(({ encrypted }) => encrypted)) return problem('encrypted');
-  if (names.some((name) => name.endsWith('vbaproject.bin') || name.startsWith('xl/macrosheets/')))
-    return problem('macros');
-  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (unpacked > limits.unpackedBytes || (unpacked > megabyte && unpacked / size > highestRatio))
-    return problem('zip-bomb');
+  if (hasMacros(entries)) return problem('macros');
+  if (bursts(entries, size, limits.unpackedBytes)) return problem('zip-bomb');
   if (names.includes('xl/workbook.bin')) return problem('old-excel');
   if (names.includes('xl/workbook.xml')) return null;
   if (names.includes('word/document.xml')) return problem('not-a-table', { kind: 'Word' });

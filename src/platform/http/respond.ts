@@ -68,15 +68,17 @@ export const respond = async (
 const textOf = async (drawn: Child): Promise<string> =>
   (drawn as { toString(): string | Promise<string> }).toString();
 
-/** The page for an answer that shows nothing. */
+/** The page for an answer that shows nothing; behind a personal link there may be nothing because the link is cut short. */
 export const notShown = (
   site: Site,
   visit: Visit,
   c: Context,
   answer: Exclude<Answer<unknown>, { outcome: 'found' }>,
+  byLink = false,
 ): Response | Promise<Response> => {
   const { errors } = words(visit.language);
-  if (answer.outcome === 'not-found') return answerSentence(site, visit, c, 404, 'notFound', home);
+  if (answer.outcome === 'not-found')
+    return answerSentence(site, visit, c, 404, byLink ? 'linkUnknown' : 'notFound', home);
   if (answer.outcome === 'invalid') {
     const sentence = answer.problems.map(({ field, message }) => `${field}: ${message}`).join(' ');
     const without = new URL(visit.url);
@@ -96,7 +98,15 @@ export const notShown = (
 };
 
 const home = { href: '/', label: 'back' } as const;
-type Sentence = 'notFound' | 'foreign' | 'halfSent' | 'repeated' | 'broken' | 'tooLarge' | 'busy';
+type Sentence =
+  | 'notFound'
+  | 'linkUnknown'
+  | 'foreign'
+  | 'halfSent'
+  | 'repeated'
+  | 'broken'
+  | 'tooLarge'
+  | 'busy';
 
 export const answerSentence = (
   site: Site,

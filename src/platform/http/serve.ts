@@ -39,7 +39,7 @@ const askPage = async (
     : { outcome: 'invalid', problems: checked.problems };
   return answer.outcome === 'found'
     ? { value: answer.value }
-    : { response: notShown(site, visit, c, answer) };
+    : { response: notShown(site, visit, c, answer, read.confidential) };
 };
 
 export const servePage = async (site: Site, page: PageDefinition<any>, c: Context): Promise<Response> => {
@@ -153,7 +153,7 @@ const submit = async (
     case 'forbidden':
       return again(403, [], say(outcome.refusal));
     case 'not-found':
-      return notShown(site, visit, c, { outcome: 'not-found' });
+      return notShown(site, visit, c, { outcome: 'not-found' }, page.read?.confidential);
     case 'invalid':
       return again(422, outcome.problems, null);
   }

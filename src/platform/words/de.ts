@@ -12,6 +12,9 @@ export const de = {
   errors: {
     notFoundTitle: 'Nicht gefunden',
     notFound: 'Unter dieser Adresse gibt es nichts, oder es ist nicht für Sie bestimmt.',
+    linkUnknownTitle: 'Dieser Link führt nicht weiter',
+    linkUnknown:
+      'Dieser Link ist uns nicht bekannt. Bitte prüfen Sie, ob er vollständig ist, oder fordern Sie einen neuen an.',
     forbiddenTitle: 'Nicht erlaubt',
     invalidTitle: 'Diese Adresse enthält eine ungültige Angabe',
     brokenTitle: 'Das hat nicht funktioniert',

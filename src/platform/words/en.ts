@@ -13,6 +13,8 @@ export const en: typeof de = {
   errors: {
     notFoundTitle: 'Not found',
     notFound: 'There is nothing at this address, or it is not meant for you.',
+    linkUnknownTitle: 'This link leads nowhere',
+    linkUnknown: 'We do not know this link. Please check that it is complete, or ask for a new one.',
     forbiddenTitle: 'Not allowed',
     invalidTitle: 'This address contains an invalid value',
     brokenTitle: 'That did not work',

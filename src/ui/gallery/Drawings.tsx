@@ -1,10 +1,12 @@
 import { barChart } from '../charts/barChart.tsx';
 import { dotChart } from '../charts/dotChart.tsx';
+import { frontierChart } from '../charts/frontierChart.tsx';
 import { lineChart } from '../charts/lineChart.tsx';
 import { stackedChart } from '../charts/stackedChart.tsx';
 import { Figure } from '../Figure.tsx';
 import { Grid } from '../Grid.tsx';
 import { GermanyMap } from '../map/GermanyMap.tsx';
+import { LocatorMap } from '../map/LocatorMap.tsx';
 import { Section } from './Section.tsx';
 
 const source = {
@@ -17,7 +19,7 @@ const points = (...pairs: [string, number][]) => pairs.map(([day, value]) => ({ 
 
 export const Drawings = () => (
   <>
-    <Section title="Schaubilder" code="Figure, barChart, stackedChart, lineChart, dotChart">
+    <Section title="Schaubilder" code="Figure, barChart, stackedChart, lineChart, dotChart, frontierChart">
       <Figure
         title="Die Zahl der Mitglieder wächst seit 2019"
         dataLabel="Zahlen als Tabelle"
@@ -108,8 +110,23 @@ export const Drawings = () => (
           })}
         />
       </Grid>
+      <Figure
+        title="Je mehr Text, desto weniger unterzeichnen"
+        dataLabel="Zahlen als Tabelle"
+        source={source}
+        chart={frontierChart({
+          label: 'Mitglieder, die unterzeichnen, je Zahl der Ziffern',
+          axis: 'Ziffern',
+          lang: 'de',
+          series: [
+            { label: 'Mitglieder', values: [120, 118, 112, 97, 90, 61, 38] },
+            { label: 'ohne Bedingung', values: [96, 95, 80, 80, 52, 31, 12] },
+          ],
+        })}
+      />
     </Section>
-    <Section title="Karte" code="GermanyMap">
+    <Section title="Karte" code="GermanyMap, LocatorMap">
+      <LocatorMap label="Potsdam in Brandenburg" land="bb" x={457.8} y={293.1} note="Lage im Land" />
       <GermanyMap
         label="Mitglieder in Deutschland"
         skip={{ label: 'Zur Tabelle der Mitglieder', href: '#mitglied-1' }}

@@ -18,6 +18,7 @@ export const de = {
   },
   jobs: { 'send-reminders': 'An Anfragen nach Plätzen erinnern' },
   reads: {
+    received: 'Stand der eigenen Abrufe',
     'call-offs': 'Abrufe',
     'call-off': 'Ein Abruf',
     'begin-call-off': 'Formular für Abrufe',

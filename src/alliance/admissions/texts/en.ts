@@ -19,6 +19,7 @@ export const en: typeof de = {
   },
   jobs: { 'send-reminders': 'Remind of requests for places' },
   reads: {
+    received: 'How own call-offs stand',
     'call-offs': 'Call-offs',
     'call-off': 'A call-off',
     'begin-call-off': 'Form for call-offs',

@@ -39,6 +39,7 @@ export const de = {
     'send-reminders': 'An Antwortfristen und Zusagen erinnern',
   },
   reads: {
+    received: 'Erhaltene Schreiben',
     threads: 'Schriftwechsel',
     'threads-about': 'Schriftwechsel zu einer Sache',
     thread: 'Ein Vorgang',

@@ -38,6 +38,7 @@ export const en: typeof de = {
     'send-reminders': 'Remind of deadlines and promises',
   },
   reads: {
+    received: 'Letters received',
     threads: 'Correspondence',
     'threads-about': 'Correspondence about a subject',
     thread: 'A thread',

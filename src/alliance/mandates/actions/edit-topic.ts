@@ -1,9 +1,14 @@
 import { action } from '../../../platform/action.ts';
-import { choice, day, input, optional, text } from '../../../platform/form/inputs.ts';
+import { choice, day, input, optional, text, wholeNumber } from '../../../platform/form/inputs.ts';
+import { declines } from '../../../shared/decision.ts';
 import { selectGroups, selectTopics, updateNode } from '../db/orders.ts';
 import { mayKeepOrders } from '../permissions.ts';
+import { isOvertaken } from '../rules/resolution.ts';
 import { decideTopic } from '../rules/topic-order.ts';
+import type { de } from '../texts/de.ts';
 import { orderKinds } from '../types.ts';
+
+const decline = declines<keyof typeof de.refusals>('mandates');
 
 /** Renames a topic or group, puts it elsewhere in the order, or no longer offers it. @de Thema bearbeiten */
 export const editTopic = action({
@@ -11,6 +16,7 @@ export const editTopic = action({
   input: input({
     order: choice(orderKinds),
     key: text(40),
+    version: wholeNumber(),
     de: text(120),
     en: text(120),
     parent: optional(text(40)),
@@ -23,9 +29,14 @@ export const editTopic = action({
     return before && { nodes, before };
   },
   may: mayKeepOrders,
-  decide: ({ nodes }, sent) => decideTopic(nodes, sent, false),
+  decide: ({ nodes, before }, sent) =>
+    isOvertaken(before, sent) ? decline('order-changed-meanwhile') : decideTopic(nodes, sent, false),
   async save(db, deed, _, { before }) {
     await updateNode(db, deed.order, deed);
-    return { about: `mandates.${deed.order}:${deed.key}`, details: { ...before } };
+    return {
+      about: `mandates.${deed.order}:${deed.key}`,
+      reply: { version: before.version + 1 },
+      details: { ...before },
+    };
   },
 });

@@ -2,13 +2,17 @@ import { type Db, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
 import type { Act, Competence, Group, OrderKind, Topic } from '../types.ts';
 
-export const selectTopics = (db: Db): Promise<Topic[]> =>
-  db.rows(sql`
-    select key, parent, de, en, source, retired_on as "retiredOn" from mandates.topic order by position, key`);
+/** With the version that an edit must have seen. */
+type KeptNode<Node> = Node & { version: number };
 
-export const selectGroups = (db: Db): Promise<Group[]> =>
+export const selectTopics = (db: Db): Promise<KeptNode<Topic>[]> =>
   db.rows(sql`
-    select key, parent, de, en, source, retired_on as "retiredOn" from mandates.target_group
+    select key, parent, de, en, source, retired_on as "retiredOn", version from mandates.topic
+    order by position, key`);
+
+export const selectGroups = (db: Db): Promise<KeptNode<Group>[]> =>
+  db.rows(sql`
+    select key, parent, de, en, source, retired_on as "retiredOn", version from mandates.target_group
     order by position, key`);
 
 export const selectCompetences = (db: Db): Promise<(Competence & { version: number })[]> =>
@@ -45,7 +49,7 @@ export const updateNode = (
 ): Promise<number> =>
   db.run(sql`
     update ${tables[kind]} set parent = ${node.parent}, de = ${node.de}, en = ${node.en}, source = ${node.source},
-      retired_on = ${node.retiredOn} where key = ${node.key}`);
+      retired_on = ${node.retiredOn}, version = version + 1 where key = ${node.key}`);
 
 export const insertCompetence = async (
   db: Db,

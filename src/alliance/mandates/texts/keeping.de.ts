@@ -73,6 +73,7 @@ export const keepingDe = {
     submit: 'Speichern',
     done: 'Der Eintrag ist gespeichert.',
     fields: {
+      version: { label: 'Fassung' },
       ...node,
       retiredOn: { label: 'Nicht mehr anbieten ab', hint: 'Alte Beschlüsse behalten den Eintrag' },
     },

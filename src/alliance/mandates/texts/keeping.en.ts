@@ -73,6 +73,7 @@ export const keepingEn: typeof keepingDe = {
     submit: 'Save',
     done: 'The entry is saved.',
     fields: {
+      version: { label: 'Version' },
       ...node,
       retiredOn: { label: 'No longer offered from', hint: 'Old resolutions keep the entry' },
     },

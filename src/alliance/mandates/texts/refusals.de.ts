@@ -14,6 +14,8 @@ export const refusalsDe = {
     'Einzelne Punkte sind als angenommen eingetragen. Bitte wählen Sie „teilweise angenommen“ oder ändern Sie zuerst die Punkte.',
   'items-were-rejected':
     'Einzelne Punkte sind als abgelehnt eingetragen. Bitte wählen Sie „teilweise angenommen“ oder ändern Sie zuerst die Punkte.',
+  'order-changed-meanwhile':
+    'Dieser Eintrag wurde inzwischen geändert. Bitte öffnen Sie ihn neu und prüfen Sie, was sich geändert hat.',
   'changed-meanwhile':
     'Dieser Beschluss wurde inzwischen geändert. Bitte öffnen Sie ihn neu und prüfen Sie, was sich geändert hat.',
   'scope-without-effect':

@@ -12,6 +12,8 @@ export const refusalsEn: typeof refusalsDe = {
     'Some items are recorded as adopted. Please choose “partly adopted” or change the items first.',
   'items-were-rejected':
     'Some items are recorded as rejected. Please choose “partly adopted” or change the items first.',
+  'order-changed-meanwhile':
+    'This entry has been changed in the meantime. Please open it again and check what has changed.',
   'changed-meanwhile':
     'This resolution has been changed in the meantime. Please open it again and check what has changed.',
   'scope-without-effect':

@@ -2,7 +2,7 @@ import { choice, input, optional, unitKey } from '../../../platform/form/inputs.
 import { together } from '../../../platform/database/index.ts';
 import { read } from '../../../platform/read.ts';
 import type { Day } from '../../../shared/days.ts';
-import { audienceOf, audiences, mayRead, type Occasion } from '../../../shared/occasion.ts';
+import { audienceOf, audiences, mayRead, type Occasion, previewOf } from '../../../shared/occasion.ts';
 import { contactsOf } from '../../people/facts.ts';
 import type { Contact } from '../../people/types.ts';
 import { type Municipality, selectMunicipality } from '../db/municipality.ts';
@@ -32,7 +32,7 @@ export const municipality = read({
   may: mayReadRegister,
   show({ found, place, contacts }, occasion, { sicht }) {
     const own = audienceOf(occasion.actor, { municipality: found.key, land: found.land ?? '' });
-    const reader = sicht !== null && mayRead(own, sicht) ? sicht : own;
+    const { reader, readers } = previewOf(own, sicht);
     const { entry, steps, ...unit } = found;
     const mayKeep = mayKeepRegister(occasion, { place }).allowed;
     return {
@@ -44,7 +44,7 @@ export const municipality = read({
       fieldAudience: mayRead(reader, 'office') ? (entry?.fieldAudience ?? {}) : {},
       contacts: contacts.map((contact) => visibleContact(contact, reader)),
       reader,
-      readers: audiences.filter((audience) => mayRead(own, audience)),
+      readers,
       may: mayDo(occasion, { place }, reader === own),
       today: occasion.today,
     };

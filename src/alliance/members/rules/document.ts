@@ -1,4 +1,5 @@
 import { type Declined, declines } from '../../../shared/decision.ts';
+import { fileKindOf } from '../../../shared/file-kind.ts';
 import type { de } from '../texts/de.ts';
 
 const decline = declines<keyof typeof de.refusals>('members');
@@ -7,7 +8,7 @@ const decline = declines<keyof typeof de.refusals>('members');
 export const mostMegabytes = 5;
 
 /**
- * A paper of an application is a PDF of at most five megabytes. Its first bytes count, not its name.
+ * A paper of an application is a PDF of at most five megabytes. Its bytes count, not its name.
  *
  * @de Unterlage eines Antrags
  * @source beitritt#unterlagen
@@ -15,6 +16,5 @@ export const mostMegabytes = 5;
 export const refuseDocument = (bytes: Uint8Array, field: string): Declined | null => {
   if (bytes.length > mostMegabytes * 1_000_000)
     return decline('document-too-large', { field, with: { limit: mostMegabytes } });
-  const start = String.fromCharCode(...bytes.subarray(0, 5));
-  return start === '%PDF-' ? null : decline('document-not-pdf', { field });
+  return fileKindOf(bytes) === 'pdf' ? null : decline('document-not-pdf', { field });
 };

@@ -11,6 +11,7 @@ export const de = {
   mailReasons: poolDe.mailReasons,
   jobs: { ...poolDe.jobs, 'tend-offers': 'Angebote durchsehen: ablaufen, erinnern, anhalten' },
   reads: {
+    received: 'Erhaltene gebündelte Angebote',
     ...poolDe.reads,
     offers: 'Angebote',
     'offers-table': 'Angebote als Tabelle',

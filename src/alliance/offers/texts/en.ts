@@ -12,6 +12,7 @@ export const en: typeof de = {
   mailReasons: poolEn.mailReasons,
   jobs: { ...poolEn.jobs, 'tend-offers': 'Look through offers: expire, remind, pause' },
   reads: {
+    received: 'Pooled offers received',
     ...poolEn.reads,
     offers: 'Offers',
     'offers-table': 'Offers as a table',

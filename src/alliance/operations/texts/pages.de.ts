@@ -15,6 +15,7 @@ export const pages = {
     feedbackText: '{n} Rückmeldungen zur Barrierefreiheit.',
     texts: 'Pflichttexte',
     missing: 'fehlt noch',
+    invented: 'erfundener Text der Vorführung',
     writtenAt: 'Fassung vom {day}',
     edit: 'Bearbeiten',
     view: 'Ansehen',

@@ -16,6 +16,7 @@ export const pages: typeof german = {
     feedbackText: '{n} messages on accessibility.',
     texts: 'Legal texts',
     missing: 'still missing',
+    invented: 'invented text of the demo',
     writtenAt: 'version of {day}',
     edit: 'Edit',
     view: 'View',

@@ -35,7 +35,7 @@ export const confirmEmail = action({
   },
   async save(db, { hash, person, email }, { now }) {
     await useEmailChange(db, hash, now);
-    await updateEmail(db, person.id, email);
+    await updateEmail(db, person, email);
     await dropLoginLinks(db, person.id, now);
     await deleteOtherSessions(db, person.id, null);
     await sendEssential(db, person, 'email-changed', { name: person.name }, now);

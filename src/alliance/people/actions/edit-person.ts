@@ -34,7 +34,7 @@ export const editPerson = action({
   may: mayKeepPerson,
   decide: ({ known }, edit) => decideEditPerson(known, edit),
   async save(db, edit, _, { known }) {
-    await updatePerson(db, known.id, edit);
+    await updatePerson(db, known.id, { ...edit, email: known.email });
     if (known.namePublic && !edit.namePublic) await hideName(db, known.id);
     return { about: `people.person:${known.id}`, reply: { version: known.version + 1 } };
   },

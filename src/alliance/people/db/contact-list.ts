@@ -1,5 +1,6 @@
 import { type Db, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
+import { fold } from '../../../shared/fold.ts';
 
 /** How a municipality is reached, as lists hold it. */
 export interface ListedContact {
@@ -27,10 +28,10 @@ export const insertContacts = (
   day: Day,
 ): Promise<{ id: number; municipality: string; version: number }[]> =>
   db.rows(sql`
-    insert into people.contact (municipality, unit, mailbox, phone, from_day, confirmed_on)
+    insert into people.contact (municipality, unit, folded, mailbox, phone, from_day, confirmed_on)
     select *, ${day}::date, ${day}::date from unnest(${contacts.map(({ municipality }) => municipality)}::text[],
-      ${contacts.map(({ unit }) => unit)}::text[], ${contacts.map(({ mailbox }) => mailbox)}::text[],
-      ${contacts.map(({ phone }) => phone)}::text[])
+      ${contacts.map(({ unit }) => unit)}::text[], ${contacts.map(({ unit }) => fold(unit))}::text[],
+      ${contacts.map(({ mailbox }) => mailbox)}::text[], ${contacts.map(({ phone }) => phone)}::text[])
     returning id, municipality, version`);
 
 /** Changes many contacts in one statement; answers their new versions. */
@@ -39,10 +40,10 @@ export const changeContacts = (
   contacts: Omit<ListedContact, 'municipality' | 'version'>[],
 ): Promise<{ id: number; version: number }[]> =>
   db.rows(sql`
-    update people.contact c set unit = n.unit, mailbox = n.mailbox, phone = n.phone, version = version + 1
+    update people.contact c set unit = n.unit, folded = n.folded, mailbox = n.mailbox, phone = n.phone, version = version + 1
     from unnest(${contacts.map(({ id }) => id)}::bigint[], ${contacts.map(({ unit }) => unit)}::text[],
-      ${contacts.map(({ mailbox }) => mailbox)}::text[], ${contacts.map(({ phone }) => phone)}::text[])
-      as n(id, unit, mailbox, phone)
+      ${contacts.map(({ unit }) => fold(unit))}::text[], ${contacts.map(({ mailbox }) => mailbox)}::text[],
+      ${contacts.map(({ phone }) => phone)}::text[]) as n(id, unit, folded, mailbox, phone)
     where c.id = n.id returning c.id, c.version`);
 
 /** Versions of contacts by number; those that are gone are missing. */

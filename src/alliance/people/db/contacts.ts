@@ -1,5 +1,6 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
+import { fold } from '../../../shared/fold.ts';
 import { unitsTable } from '../../territory/facts.ts';
 import type { Contact } from '../types.ts';
 
@@ -30,10 +31,10 @@ export const insertContact = async (
   contact: ContactValues & Pick<Contact, 'municipality' | 'land' | 'fromDay'>,
 ): Promise<number> => {
   const { id } = await db.one<{ id: number }>(sql`
-    insert into people.contact (municipality, land, unit, mailbox, phone, person, phone_audience, name_audience,
+    insert into people.contact (municipality, land, unit, folded, mailbox, phone, person, phone_audience, name_audience,
       from_day, confirmed_on, position)
-    values (${contact.municipality}, ${contact.land}, ${contact.unit}, ${contact.mailbox}, ${contact.phone},
-      ${contact.person}, ${contact.phoneAudience}, ${contact.nameAudience}, ${contact.fromDay}, ${contact.fromDay},
+    values (${contact.municipality}, ${contact.land}, ${contact.unit}, ${fold(contact.unit)}, ${contact.mailbox},
+      ${contact.phone}, ${contact.person}, ${contact.phoneAudience}, ${contact.nameAudience}, ${contact.fromDay}, ${contact.fromDay},
       ${contact.position}) returning id`);
   return id;
 };
@@ -41,7 +42,7 @@ export const insertContact = async (
 /** Whoever writes a contact down anew confirms it by that. */
 export const updateContact = (db: Db, id: number, contact: ContactValues, today: Day): Promise<number> =>
   db.run(sql`
-    update people.contact set unit = ${contact.unit}, mailbox = ${contact.mailbox}, phone = ${contact.phone},
+    update people.contact set unit = ${contact.unit}, folded = ${fold(contact.unit)}, mailbox = ${contact.mailbox}, phone = ${contact.phone},
       person = ${contact.person}, phone_audience = ${contact.phoneAudience}, name_audience = ${contact.nameAudience},
       position = ${contact.position}, confirmed_on = ${today}, version = version + 1 where id = ${id}`);
 
@@ -52,7 +53,7 @@ export const updateReach = (
   today: Day,
 ): Promise<number> =>
   db.run(sql`
-    update people.contact set unit = ${contact.unit}, mailbox = ${contact.mailbox}, phone = ${contact.phone},
+    update people.contact set unit = ${contact.unit}, folded = ${fold(contact.unit)}, mailbox = ${contact.mailbox}, phone = ${contact.phone},
       confirmed_on = ${today}, version = version + 1 where id = ${id}`);
 
 export const updateContactEnd = (db: Db, id: number, toDay: Day): Promise<number> =>
@@ -88,7 +89,7 @@ export const selectListedContacts = async (
   const where: Sql = sql`
     c.from_day <= ${day} and (c.to_day is null or c.to_day >= ${day})
     and (${filter.lands}::text[] is null or coalesce(c.land, u.land) = any(${filter.lands}))
-    and (${filter.folded} = '' or u.folded like ${`%${filter.folded}%`} or lower(c.unit) like ${`%${filter.folded}%`})
+    and (${filter.folded} = '' or u.folded like ${`%${filter.folded}%`} or c.folded like ${`%${filter.folded}%`})
     and (${filter.stale}::date is null or c.confirmed_on <= ${filter.stale})`;
   const from: Sql = sql`${tables} join ${unitsTable} u on u.key = c.municipality where ${where}`;
   const rows = await db.rows<ListedContact>(sql`

@@ -52,18 +52,13 @@ export const selectPeople = async (
       and (${filter.land}::text is null or ${filter.land} = any(o.lands) or u.land = ${filter.land})
       and (${filter.lands}::text[] is null or o.lands && ${filter.lands} or u.land = any(${filter.lands}))
       and (${filter.municipality}::text is null or o.municipality = ${filter.municipality})
-      and (${filter.folded} = '' or ${searchable} like ${like} or u.folded like ${like})`;
+      and (${filter.folded} = '' or p.folded || ' ' || o.folded like ${like} or u.folded like ${like})`;
   const rows = await db.rows<ListedOffice>(sql`
     select ${officeHolderColumns}, u.name as "municipalityName" from ${from}
     order by ${orderBy[order]} limit ${portion.limit} offset ${portion.offset}`);
   const { total } = await db.one<{ total: number }>(sql`select count(*)::int as total from ${from}`);
   return { total, rows };
 };
-
-/** Umlauts written out, as `shared/fold` does it. */
-const searchable: Sql = sql`
-  replace(replace(replace(replace(lower(p.name || ' ' || p.email || ' ' || o.title), 'ä', 'ae'), 'ö', 'oe'),
-    'ü', 'ue'), 'ß', 'ss')`;
 
 /** Every term of a Land coordination, and of the federal one, that ever was. */
 export const selectCoordinations = (db: Db): Promise<OfficeHolder[]> =>

@@ -44,7 +44,7 @@ export const erase = async (
     update platform.job set actor = jsonb_set(actor, '{name}', '"–"') where actor ->> 'personId' = ${String(id)}`);
   await db.run(sql`
     update people.person set name = ${`Gelöschte Person ${id}`}, email = ${`geloescht-${id}@invalid`},
-      salutation = 'neutral', academic_title = null, name_public = false, notices = 'essential', erased_at = ${now},
+      folded = '', salutation = 'neutral', academic_title = null, name_public = false, notices = 'essential', erased_at = ${now},
       version = version + 1 where id = ${id} and name = ${name}`);
 };
 

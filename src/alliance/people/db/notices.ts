@@ -9,7 +9,8 @@ export interface Notice extends Omit<Mail, 'to' | 'person'> {
 }
 
 /**
- * Tells a person something at once, in their collected mail, or not at all, as `deliveryOf(person.notices)` says.
+ * Tells a person something at once, in their collected mail, or not at all, as `deliveryOf(person.notices)` says. What
+ * they do not want is noted without its text, so that they can see what was kept back.
  * Essential mail does not come here but goes out through `sendMail`.
  */
 export const notify = async (
@@ -22,10 +23,11 @@ export const notify = async (
   const { why, ...mail } = notice;
   if (delivery === 'now')
     await sendMail(db, { ...mail, to: to.email, person: to.person, body: withReason(mail.body, why) }, now);
-  else if (delivery !== 'never')
+  else
     await db.run(sql`
-      insert into people.notice (person, created_at, reason, subject, body, digest)
-      values (${to.person}, ${now}, ${mail.reason}, ${mail.subject}, ${mail.body}, ${delivery})`);
+      insert into people.notice (person, created_at, reason, subject, body, why, digest)
+      values (${to.person}, ${now}, ${mail.reason}, ${mail.subject}, ${delivery === 'never' ? '' : mail.body}, ${why},
+        ${delivery})`);
 };
 
 /** Every mail says at its end why the reader gets it. */
@@ -37,6 +39,7 @@ export interface WaitingNotice {
   createdAt: Date;
   subject: string;
   body: string;
+  why: string;
 }
 
 export const selectWaitingNotices = (
@@ -45,7 +48,7 @@ export const selectWaitingNotices = (
   digest: 'daily' | 'weekly',
 ): Promise<WaitingNotice[]> =>
   db.rows(sql`
-    select id, person, created_at as "createdAt", subject, body from people.notice
+    select id, person, created_at as "createdAt", subject, body, why from people.notice
     where person = ${person} and digest = ${digest} and sent_at is null order by id for update`);
 
 /** Persons for whom a collected mail is due. */

@@ -1,14 +1,15 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
 import type { Day } from '../../../shared/days.ts';
+import { fold } from '../../../shared/fold.ts';
 import type { Role } from '../../../shared/occasion.ts';
 import type { HeldOffice, OfficeHolder } from '../types.ts';
 
 export const insertOffice = async (db: Db, office: Omit<HeldOffice, 'id'>, now: Date): Promise<number> => {
   const { id } = await db.one<{ id: number }>(sql`
     insert into people.office
-      (person, role, municipality, lands, authority, title, organisation, from_day, to_day, created_at)
+      (person, role, municipality, lands, authority, title, folded, organisation, from_day, to_day, created_at)
     values (${office.person}, ${office.role}, ${office.municipality}, ${office.lands}, ${office.authority ?? null},
-      ${office.title}, ${office.organisation}, ${office.fromDay}, ${office.toDay}, ${now}) returning id`);
+      ${office.title}, ${fold(office.title)}, ${office.organisation}, ${office.fromDay}, ${office.toDay}, ${now}) returning id`);
   return id;
 };
 

@@ -36,8 +36,14 @@ export const peopleRetentions: readonly Retention[] = [
   {
     kind: 'notices',
     days: 30,
-    de: { what: 'Benachrichtigungen für Sammelmails', since: 'Versand der Sammelmail' },
-    over: (before) => ({ table: sql`people.notice`, where: sql`sent_at <= ${before}` }),
+    de: {
+      what: 'Benachrichtigungen für Sammelmails, und welche jemand nicht wünschte',
+      since: 'Versand der Sammelmail, sonst Entstehen',
+    },
+    over: (before) => ({
+      table: sql`people.notice`,
+      where: sql`case when digest = 'never' then created_at else sent_at end <= ${before}`,
+    }),
   },
   {
     kind: 'confirmations',

@@ -26,7 +26,7 @@ export const selectStored = async (db: Db, person: number) => ({
     select id, office, email, created_at, expires_at, accepted_at, revoked_at from people.handover
     where from_person = ${person} order by id`),
   notices: await db.rows<Row>(sql`
-    select created_at, reason, subject, digest, sent_at from people.notice where person = ${person} order by id`),
+    select created_at, reason, subject, why, digest, sent_at from people.notice where person = ${person} order by id`),
   mails: await db.rows<Row>(sql`
     select created_at, recipient, reason, subject, sent_at from platform.mail where person = ${person} order by id`),
   serialLetters: await db.rows<Row>(sql`

@@ -11,9 +11,10 @@ interface Collected {
   createdAt: Date;
   subject: string;
   body: string;
+  why: string;
 }
 
-/** One mail with everything that has waited. */
+/** One mail with everything that has waited, each with why the reader gets it. */
 export const sendDigest = (
   db: Db,
   person: Person,
@@ -22,9 +23,10 @@ export const sendDigest = (
   now: Date,
 ): Promise<void> => {
   const { digests, mailReasons } = texts(person.language);
-  const parts = notices.map(
-    ({ createdAt, subject, body }) =>
-      `${subject}\n${formatMoment(createdAt, person.language)}\n\n${body.trim()}`,
+  const parts = notices.map(({ createdAt, subject, body, why }) =>
+    [`${subject}\n${formatMoment(createdAt, person.language)}`, body.trim(), why]
+      .filter(Boolean)
+      .join('\n\n'),
   );
   const body = [fill(digests.greeting, { name: person.name }), ...parts].join('\n\n------\n\n');
   return sendMail(

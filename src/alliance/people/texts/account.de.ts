@@ -100,6 +100,27 @@ export const accountDe = {
   reads: {
     account: 'Mein Zugang',
     stored: 'Auskunft über gespeicherte Daten',
+    'set-up-link': 'Link zum Einrichten',
+    'own-notices': 'Was mir geschrieben wurde',
+  },
+  ownNotices: {
+    title: 'Was mir geschrieben wurde',
+    lead: 'Jede E-Mail an Sie, mit ihrem Grund; auch, was gesammelt wird oder was wir nicht geschickt haben, weil Sie nur das Nötigste wünschen.',
+    empty: 'Noch nichts',
+    emptyText: 'Sobald wir Ihnen schreiben, steht es hier.',
+    when: 'Wann',
+    subject: 'Betreff',
+    why: 'Warum',
+    way: 'Wie',
+    ways: {
+      mail: 'E-Mail',
+      collected: 'in der Sammelmail',
+      waiting: 'wartet auf die Sammelmail',
+      never: 'nicht geschickt, wie gewünscht',
+    },
+    notYet: 'E-Mail noch unterwegs',
+    change: 'Umfang der Benachrichtigungen ändern',
+    paging: { label: 'Seiten der Liste', previous: 'Zurück', next: 'Weiter', page: 'Seite {n}' },
   },
   account: {
     title: 'Mein Zugang',

@@ -85,6 +85,7 @@ export const de = {
     ...lettersDe.reads,
   },
   account: accountDe.account,
+  ownNotices: accountDe.ownNotices,
   authorities: authoritiesDe.authorities,
   people: officesDe.people,
   coordination: officesDe.coordination,

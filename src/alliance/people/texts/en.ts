@@ -85,6 +85,7 @@ export const en: typeof de = {
     ...lettersEn.reads,
   },
   account: accountEn.account,
+  ownNotices: accountEn.ownNotices,
   authorities: authoritiesEn.authorities,
   people: officesEn.people,
   coordination: officesEn.coordination,

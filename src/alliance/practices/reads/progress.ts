@@ -1,6 +1,6 @@
-import { input, optional, text } from '../../../platform/form/inputs.ts';
+import { choice, input, optional, text } from '../../../platform/form/inputs.ts';
 import { read } from '../../../platform/read.ts';
-import { audienceOf, mayRead } from '../../../shared/occasion.ts';
+import { audienceOf, audiences, mayRead, previewOf } from '../../../shared/occasion.ts';
 import { unitOf } from '../../territory/facts.ts';
 import { selectCatalogues, selectDemands } from '../db/catalogues.ts';
 import { selectMeasures } from '../db/measures.ts';
@@ -15,7 +15,7 @@ const everything = { land: null, demand: null };
 /** How far one municipality is with every demand, with evidence and history. */
 export const progress = read({
   name: 'practices.progress',
-  input: input({ key: text(40), katalog: optional(text(20)) }),
+  input: input({ key: text(40), katalog: optional(text(20)), sicht: optional(choice(audiences)) }),
   async load(db, { key, katalog }) {
     const unit = await unitOf(db, key);
     const catalogues = await selectCatalogues(db);
@@ -32,9 +32,10 @@ export const progress = read({
     };
   },
   may: mayReadPublic,
-  show({ unit, catalogues, catalogue, demands, entries, measures, sponsorships }, occasion) {
+  show({ unit, catalogues, catalogue, demands, entries, measures, sponsorships }, occasion, { sicht }) {
     const standing = standingOf(entries, occasion.today);
-    const reader = audienceOf(occasion.actor, { municipality: unit.key, land: unit.land ?? '' });
+    const own = audienceOf(occasion.actor, { municipality: unit.key, land: unit.land ?? '' });
+    const { reader, readers } = previewOf(own, sicht);
     return {
       key: unit.key,
       name: unit.name,
@@ -54,8 +55,12 @@ export const progress = read({
       sponsorships: sponsorships.map(({ id, beneficiary, ship }) => ({ id, title: ship ?? beneficiary })),
       lastDay: entries[0]?.day ?? null,
       today: occasion.today,
+      reader,
+      readers,
       may: {
-        record: mayKeepPractice(occasion, { place: { municipality: unit.key, land: unit.land } }).allowed,
+        record:
+          reader === own &&
+          mayKeepPractice(occasion, { place: { municipality: unit.key, land: unit.land } }).allowed,
       },
     };
   },

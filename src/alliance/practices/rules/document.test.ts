@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { zipOf } from '../../../shared/zip.fixture.ts';
 import { kindOfDocument } from './document.ts';
 
 describe('kindOfDocument', () => {
@@ -9,12 +10,12 @@ describe('kindOfDocument', () => {
     ['a photo', '\xff\xd8\xff\xe0', 'image/jpeg'],
     [
       'a Word file',
-      'PK\x03\x04....word/document.xml',
+      zipOf('word/document.xml').toString('latin1'),
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ],
     [
       'an OpenDocument text',
-      'PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.text',
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' }, 'content.xml').toString('latin1'),
       'application/vnd.oasis.opendocument.text',
     ],
     ['plain text', 'Bericht der Stadt', 'text/plain'],
@@ -22,7 +23,8 @@ describe('kindOfDocument', () => {
     ['a picture with scripts', ' <svg onload=alert(1)>', null],
     ['a program', 'MZ\x90\x00\x03', null],
     ['a script', '#!/bin/sh', null],
-    ['any archive', 'PK\x03\x04....evil.exe\x00', null],
+    ['any archive', zipOf('evil.exe').toString('latin1'), null],
+    ['half a Word file', 'PK\x03\x04....word/document.xml', null],
     ['nothing', '', null],
   ];
   for (const [why, content, kind] of cases)

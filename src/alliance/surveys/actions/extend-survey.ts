@@ -1,5 +1,5 @@
 import { action } from '../../../platform/action.ts';
-import { day, id, input } from '../../../platform/form/inputs.ts';
+import { day, id, input, wholeNumber } from '../../../platform/form/inputs.ts';
 import { declines } from '../../../shared/decision.ts';
 import { lockSurvey, setDueDay } from '../db/surveys.ts';
 import { mayDesign } from '../permissions.ts';
@@ -11,16 +11,23 @@ const decline = declines<keyof typeof de.refusals>('surveys');
 /** Moves the last day for answers of an open survey. @de Frist ändern */
 export const extendSurvey = action({
   name: 'surveys.extend-survey',
-  input: input({ id: id(), dueOn: day() }),
+  input: input({ id: id(), version: wholeNumber(), dueOn: day() }),
   async load(db, input) {
     const survey = await lockSurvey(db, input.id);
     return survey && { survey };
   },
   may: mayDesign,
-  decide: ({ survey }, { dueOn }, { today }) =>
-    survey.state === 'open' ? decideDueDay(dueOn, today) : decline('not-open'),
+  decide({ survey }, { version, dueOn }, { today }) {
+    if (survey.state !== 'open') return decline('not-open');
+    return survey.version === version ? decideDueDay(dueOn, today) : decline('deadline-changed-meanwhile');
+  },
   async save(db, { dueOn }, _occasion, { survey }) {
     await setDueDay(db, survey.id, dueOn);
-    return { about: `surveys.survey:${survey.id}`, land: survey.land, details: { before: survey.dueOn } };
+    return {
+      about: `surveys.survey:${survey.id}`,
+      land: survey.land,
+      reply: { version: survey.version + 1 },
+      details: { before: survey.dueOn },
+    };
   },
 });

@@ -120,7 +120,7 @@ export const closeSurveyRow = (
       result = ${sql.json(result)} where id = ${id}`);
 
 export const setDueDay = (db: Db, id: number, dueOn: Day): Promise<number> =>
-  db.run(sql`update surveys.survey set due_on = ${dueOn} where id = ${id}`);
+  db.run(sql`update surveys.survey set due_on = ${dueOn}, version = version + 1 where id = ${id}`);
 
 export const setPublicDay = (db: Db, id: number, publicFrom: Day | null): Promise<number> =>
   db.run(sql`update surveys.survey set public_from = ${publicFrom} where id = ${id}`);

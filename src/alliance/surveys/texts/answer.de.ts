@@ -83,6 +83,8 @@ export const answerRefusals = {
     'In dieser Umfrage sind zwei Personen nötig. Bitte legen Sie die Antwort zuerst zur Freigabe vor; eine andere Person gibt sie frei.',
   'second-person': 'Sie haben die Antwort selbst vorgelegt. Bitte lassen Sie eine andere Person freigeben.',
   'head-releases': 'In dieser Umfrage gibt die Leitung frei. Bitte legen Sie die Antwort zur Freigabe vor.',
+  'deadline-changed-meanwhile':
+    'Jemand anderes hat die Frist inzwischen geändert. Bitte öffnen Sie das Formular neu und prüfen Sie den Tag.',
   'changed-meanwhile':
     'Jemand anderes hat inzwischen gespeichert. Was jetzt gespeichert ist, steht bei den Fragen. Bitte vergleichen Sie und speichern Sie noch einmal.',
   'not-a-whole-number': 'Bitte geben Sie eine ganze Zahl an, zum Beispiel 12.',

@@ -83,6 +83,8 @@ export const answerRefusals: typeof refusalsDe = {
     'This survey needs two people. Please lay the answer before for release first; somebody else releases it.',
   'second-person': 'You laid the answer before yourself. Please let somebody else release it.',
   'head-releases': 'In this survey the head releases. Please lay the answer before for release.',
+  'deadline-changed-meanwhile':
+    'Somebody else has changed the deadline in the meantime. Please open the form again and check the day.',
   'changed-meanwhile':
     'Somebody else has saved meanwhile. What is stored now stands at the questions. Please compare and save once more.',
   'not-a-whole-number': 'Please give a whole number, for example 12.',

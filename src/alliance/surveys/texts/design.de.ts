@@ -205,7 +205,11 @@ export const designActions = {
     title: 'Frist der Umfrage ändern',
     submit: 'Speichern',
     done: 'Die Frist ist geändert.',
-    fields: { id, dueOn: { label: 'Letzter Tag für Antworten', hint: 'zum Beispiel 5.3.2026' } },
+    fields: {
+      id,
+      version: { label: 'Fassung' },
+      dueOn: { label: 'Letzter Tag für Antworten', hint: 'zum Beispiel 5.3.2026' },
+    },
   },
   'close-survey': {
     title: 'Umfrage schließen',

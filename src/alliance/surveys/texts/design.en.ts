@@ -191,7 +191,11 @@ export const designActions: typeof de = {
     title: 'Change the deadline of the survey',
     submit: 'Save',
     done: 'The deadline has been changed.',
-    fields: { id, dueOn: { label: 'Last day for answers', hint: 'for example 5.3.2026' } },
+    fields: {
+      id,
+      version: { label: 'Version' },
+      dueOn: { label: 'Last day for answers', hint: 'for example 5.3.2026' },
+    },
   },
   'close-survey': {
     title: 'Close the survey',
