@@ -52,6 +52,14 @@ const has = prepare();
 await step('build', () => runTool(['scripts/build.mjs']));
 await step('types', () => runTool(['node_modules/typescript/bin/tsc', '--noEmit']));
 await step('lint', () => runTool(['node_modules/oxlint/bin/oxlint', '--type-aware']));
+await step('unused', () =>
+  runTool([
+    'node_modules/knip/bin/knip.js',
+    '--no-config-hints',
+    '--include',
+    'files,exports,dependencies,unlisted',
+  ]),
+);
 await step('format', () => runTool(['node_modules/@biomejs/biome/bin/biome', 'format', '.']));
 await step('walls', () => runTests(files('tests/walls*.test.ts')));
 await step('rules', () => runTests(files('{src,scripts,db}/**/*.test.{ts,tsx,mjs}'), { together: true }));

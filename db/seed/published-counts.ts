@@ -77,13 +77,3 @@ export const publishedCounts: readonly SeedCount[] = [
   }),
   told('member', '2022-02-18', 'day', 117, 'stadtvonmorgen.de; harrislee-mobil.de'),
 ];
-
-/**
- * Numbers whose source gives no day: they cannot stand on a line of time, so whoever records them adds the day on which
- * they read them.
- */
-export const undatedCounts = [
-  { status: 'member', count: 120, source: 'staedte-sicherer-haefen.de; stadt-muenster.de' },
-  { status: 'member', count: 120, atLeast: true, source: 'berlin.de' },
-  { status: 'declared', count: 321, source: 'kommmit.eu; seebruecke.org/how-to' },
-] as const;

@@ -25,7 +25,3 @@ export const refusals =
 /** The first refusal, else allowed: every condition must hold. */
 export const all = (...verdicts: Verdict[]): Verdict =>
   verdicts.find((verdict) => !verdict.allowed) ?? allowed;
-
-/** Allowed if one of them allows; otherwise the last refusal, which should name the most general way in. */
-export const any = (...verdicts: [Verdict, ...Verdict[]]): Verdict =>
-  verdicts.find((verdict) => verdict.allowed) ?? (verdicts.at(-1) as Verdict);

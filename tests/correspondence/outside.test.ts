@@ -85,7 +85,7 @@ describe('what goes to the authority and what stays with us', () => {
           await told(`thread?id=${id}`),
           await told(`threads-about?about=${about}`),
         ]),
-        byNote: (await told('threads?suche=Gespr%C3%A4chsnotiz')).total,
+        byNote: (await told('threads?suche=GESPRAECHSNOTIZ')).total,
         page: await (await get(`/schriftwechsel/${id}`)).text(),
         list: await (await get('/schriftwechsel?suche=Urteil')).text(),
       };
@@ -204,8 +204,8 @@ describe('the list', () => {
         const day = pick(['2026-02-01', '2026-02-10', '2026-02-15', '2026-03-01']);
         if (random.happens(0.3)) {
           await database.run(sql`
-            insert into correspondence.message (thread, direction, day, channel, author, text, recorded_at)
-            values (${id}, 'out', ${day}, 'letter', 'x', 'x', now())`);
+            insert into correspondence.message (thread, direction, day, channel, author, text, folded, recorded_at)
+            values (${id}, 'out', ${day}, 'letter', 'x', 'x', 'x', now())`);
           continue;
         }
         done(

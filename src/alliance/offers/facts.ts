@@ -21,8 +21,6 @@ export {
   selectVersion as offersVersion,
 } from './db/offers.ts';
 export { moveOffers } from './db/move.ts';
-export { selectLatestCapacities as capacitiesOf } from './db/capacities.ts';
-export { selectOpenOverloads as openOverloads } from './db/overloads.ts';
 export { selectTakings as takingsOf } from './db/takings.ts';
 
 /**

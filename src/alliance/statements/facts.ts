@@ -9,10 +9,6 @@ import type { Position } from './types.ts';
 
 export { statementRetentions } from './db/retentions.ts';
 export { markAnswered } from './db/answered.ts';
-export { selectLetterFile as letterFileOf } from './db/sent-letters.ts';
-export { selectClauses as clausesOf } from './db/clauses.ts';
-export { selectEdition as editionOf } from './db/editions.ts';
-export { selectStatement as statementOf } from './db/statements.ts';
 
 /** Writes the reference into a letter that is being sent, before it is set. */
 export const nameReference = (db: Db, statement: number, reference: string): Promise<void> =>

@@ -1,5 +1,5 @@
 export { alone } from './alone.ts';
-export { type Database, type Db, databaseOn, openDatabase } from './database.ts';
+export { type Database, type Db, openDatabase } from './database.ts';
 export { isUniqueViolation } from './errors.ts';
 export { answers } from './reachable.ts';
 export { type Migration, migrate, readMigrations } from './migrate.ts';

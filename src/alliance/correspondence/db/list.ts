@@ -1,4 +1,5 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
+import { fold } from '../../../shared/fold.ts';
 import type { Day } from '../../../shared/days.ts';
 import type { Reader } from '../rules/reader.ts';
 import type { AnswerKind, Standing } from '../types.ts';
@@ -28,12 +29,15 @@ const readable = ({ authority, anywhere, atHome, inLand }: Reader): Sql => sql`
     or (t.land = any(${inLand.lands}) and t.audience = any(${inLand.audiences})))`;
 
 /** Words are looked for only where the reader may read them. */
-const matches = ({ authority, land, text }: ThreadFilter, ours: boolean): Sql => sql`
-  (${authority}::bigint is null or t.authority = ${authority})
-  and (${land}::text is null or t.land = ${land})
-  and (${text}::text is null or position(lower(${text}) in lower(t.subject || ' ' || t.reference)) > 0
-    or exists (select from correspondence.message m where m.thread = t.id and (${ours} or m.readers = 'all')
-      and position(lower(${text}) in lower(m.text)) > 0))`;
+const matches = ({ authority, land, text }: ThreadFilter, ours: boolean): Sql => {
+  const words = text === null ? null : fold(text);
+  return sql`
+    (${authority}::bigint is null or t.authority = ${authority})
+    and (${land}::text is null or t.land = ${land})
+    and (${words}::text is null or position(${words} in t.folded) > 0
+      or exists (select from correspondence.message m where m.thread = t.id and (${ours} or m.readers = 'all')
+        and position(${words} in m.folded) > 0))`;
+};
 
 /** The threads that somebody may read, with what follows from their messages. */
 const told = (filter: ThreadFilter, reader: Reader, today: Day): Sql => sql`

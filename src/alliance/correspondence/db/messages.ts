@@ -1,5 +1,6 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
 import type { AnswerKind, Enclosed, Message, MessageReaders } from '../types.ts';
+import { fold } from '../../../shared/fold.ts';
 
 const columns: Sql = sql`
   m.id, m.thread, m.direction, m.day, m.channel, m.author, m.text, m.is_reminder as "isReminder", m.answer,
@@ -38,9 +39,11 @@ export const insertMessage = async (
 ): Promise<number | null> => {
   const row = await db.row<{ id: number }>(sql`
     insert into correspondence.message
-      (thread, direction, day, channel, author, text, readers, is_reminder, mail_id, recorded_at, recorded_by)
+      (thread, direction, day, channel, author, text, readers, is_reminder, mail_id, recorded_at, recorded_by,
+       folded)
     values (${one.thread}, ${one.direction}, ${one.day}, ${one.channel}, ${one.author}, ${one.text},
-      ${one.readers ?? 'all'}, ${one.isReminder ?? false}, ${one.mailId ?? null}, ${now}, ${person})
+      ${one.readers ?? 'all'}, ${one.isReminder ?? false}, ${one.mailId ?? null}, ${now}, ${person},
+      ${fold(one.text)})
     on conflict (mail_id) do nothing returning id`);
   if (!row) return null;
   for (const { file, kind } of one.files ?? []) await insertEnclosure(db, row.id, file, kind);

@@ -1,4 +1,5 @@
 import { type Db, type Sql, sql } from '../../../platform/database/index.ts';
+import { fold } from '../../../shared/fold.ts';
 import type { Day } from '../../../shared/days.ts';
 import { authorityOf } from '../../people/facts.ts';
 import type { Thread } from '../types.ts';
@@ -63,10 +64,10 @@ export const insertThread = async (
 ): Promise<number> => {
   const { id } = await db.one<{ id: number }>(sql`
     insert into correspondence.thread (reference, authority, subject, about, keeper, land, municipality, audience,
-      deadline, opened_on, opened_by, created_at)
+      deadline, opened_on, opened_by, created_at, folded)
     values (${thread.reference}, ${thread.authority}, ${thread.subject}, ${thread.about}, ${thread.keeper},
       ${thread.land}, ${thread.municipality}, ${thread.audience}, ${thread.deadline}, ${thread.openedOn}, ${person},
-      ${now}) returning id`);
+      ${now}, ${fold(`${thread.subject} ${thread.reference}`)}) returning id`);
   return id;
 };
 

@@ -32,9 +32,6 @@ export const selectAdoptions = (db: Db, model: number): Promise<Adoption[]> =>
 export const selectAdoption = (db: Db, id: number): Promise<Adoption | undefined> =>
   db.row(select(sql`a.id = ${id}`));
 
-export const selectAdoptionsOf = (db: Db, municipality: string): Promise<Adoption[]> =>
-  db.rows(select(sql`a.municipality = ${municipality} and a.resolution is null`));
-
 export const insertAdoption = async (
   db: Db,
   adoption: {

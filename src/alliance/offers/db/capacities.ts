@@ -7,12 +7,6 @@ export const selectCapacities = (db: Db, municipality: string): Promise<Capacity
     select id, municipality, land, day, places, remark, source from offers.capacity
     where municipality = ${municipality} order by day desc, id desc`);
 
-/** The latest statement of each municipality. */
-export const selectLatestCapacities = (db: Db): Promise<Capacity[]> =>
-  db.rows(sql`
-    select distinct on (municipality) id, municipality, land, day, places, remark, source from offers.capacity
-    order by municipality, day desc, id desc`);
-
 export const insertCapacity = (
   db: Db,
   one: Omit<Capacity, 'id'>,

@@ -71,7 +71,8 @@ export const de = {
     'answer-file': 'Datei einer Antwort',
     due: 'Fälliges der Umfragen',
   },
-  ...mails,
+  mails: mails.mails,
+  mailReasons: mails.mailReasons,
   types: design.questionTypes,
   formProblems: mails.formProblems,
   due: {

@@ -64,7 +64,8 @@ export const en: typeof de = {
     'answer-file': 'File of an answer',
     due: 'What is due of surveys',
   },
-  ...mails,
+  mails: mails.mails,
+  mailReasons: mails.mailReasons,
   types: design.questionTypes,
   formProblems: mails.formProblems,
   due: {
