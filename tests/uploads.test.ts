@@ -82,6 +82,7 @@ const tries: Record<string, [Actor, Record<string, unknown>]> = {
   'practices.attach-document': [contact, { id: 1 }],
   'practices.upload-demands': [federal, { source: 'Probe' }],
   'offers.check-snapshot': [federal, {}],
+  'statements.check-letter': [federal, {}],
   'programmes.attach-document': [federal, { programme: 1, title: 'Anordnung' }],
   'correspondence.open-thread': [federal, opening],
   'correspondence.record-answer': [federal, { thread, ...letter }],

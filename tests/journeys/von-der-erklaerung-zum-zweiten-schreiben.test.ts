@@ -6,6 +6,7 @@ import { sql } from '../../src/platform/database/index.ts';
 import { formatLongDay } from '../../src/platform/format.ts';
 import { addDays, dayOf } from '../../src/shared/days.ts';
 import { textOf } from '../pdf.ts';
+import { isOpenToEverybody } from './accessible.ts';
 import { visitAlliance } from './alliance.ts';
 
 const { open, base, database } = await visitAlliance();
@@ -59,10 +60,12 @@ test('vom Entwurf über Positionen, Nenner und Unterschriften zur Ablehnung und 
 
   const contact = await open({ role: 'AP', municipality: 'Potsdam' });
   await contact.goto(`${statement}/positionen/eigene`);
+  await isOpenToEverybody(contact);
   for (const radio of await contact.getByLabel('unterstützt', { exact: true }).all()) await radio.check();
   await contact.getByRole('button', { name: 'Speichern' }).click();
   const head = await open({ role: 'OB', municipality: 'Potsdam' });
   await head.goto(`${statement}/positionen/freigeben`);
+  await isOpenToEverybody(head);
   await head.getByRole('button', { name: 'Freigeben' }).click();
   await head.waitForURL((url) => !url.pathname.endsWith('freigeben'));
 
@@ -83,6 +86,7 @@ test('vom Entwurf über Positionen, Nenner und Unterschriften zur Ablehnung und 
 
   await contact.goto(`${statement}/unterschriften`);
   await contact.getByRole('link', { name: 'Unterschrift vorbereiten' }).click();
+  await isOpenToEverybody(contact);
   await contact.getByLabel('Eigene Zuständigkeit der Leitung').check();
   await contact.getByLabel('In Worten').fill('Laufende Angelegenheit der Verwaltung (erfunden)');
   await contact.getByRole('button', { name: 'Link senden' }).click();
@@ -92,6 +96,7 @@ test('vom Entwurf über Positionen, Nenner und Unterschriften zur Ablehnung und 
   assert.equal((await contact.goto(link))?.status(), 403);
   await head.goto(link);
   await head.getByText('Der Bund trägt die Kosten der Behandlung.').waitFor();
+  await isOpenToEverybody(head);
   await head.getByRole('button', { name: 'Unterzeichnen' }).click();
   await head.getByRole('row').filter({ hasText: 'Potsdam' }).waitFor();
   await head.goto(link);
@@ -101,6 +106,7 @@ test('vom Entwurf über Positionen, Nenner und Unterschriften zur Ablehnung und 
   const pdf = await federation.request.get(`${base}${statement}/unterschriften/brief.pdf`);
   assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
   await federation.getByRole('link', { name: 'Versand eintragen' }).click();
+  await isOpenToEverybody(federation);
   await federation.locator('input[name="authority"]').first().check();
   await federation.getByRole('button', { name: 'Als versandt eintragen' }).click();
   await federation.getByText(/^Versandt an .* Unterschriften: 1\./).waitFor();
@@ -117,6 +123,7 @@ test('vom Entwurf über Positionen, Nenner und Unterschriften zur Ablehnung und 
   const letter = await authority.request.get(`${base}${enclosed}`);
   assert.match(textOf(await letter.body()), /Der Bund trägt die Kosten der Behandlung\./);
   await authority.getByText(`Antwort bis: ${inLongDays(28)}`).waitFor();
+  await isOpenToEverybody(authority);
   await authority.getByLabel('Antwort von').fill('Referat M 3 (erfunden)');
   await authority.getByLabel('Ihr Zeichen').fill('M3-0815');
   await authority

@@ -8,6 +8,7 @@ import type { AnyAction } from '../../src/platform/action.ts';
 import { formatDay } from '../../src/platform/format.ts';
 import { perform } from '../../src/platform/perform.ts';
 import { addDays, dayOf } from '../../src/shared/days.ts';
+import { isOpenToEverybody } from './accessible.ts';
 import { visitAlliance } from './alliance.ts';
 
 const { house, open, officeOf } = await visitAlliance();
@@ -77,12 +78,14 @@ test('die Ansprechperson beantwortet die Umfrage, die Leitung gibt frei', async 
   await press(contact, 'Speichern und weiter');
   await contact.getByText('Gespeichert. Sie können jederzeit weitermachen.').waitFor();
   await follow(contact, 'Zur Freigabe vorlegen');
+  await isOpenToEverybody(contact);
   await press(contact, 'Vorlegen');
   await contact.getByText('Die Antwort liegt zur Freigabe vor.').waitFor();
 
   await head.goto('/');
   await follow(head, 'Antwort freigeben: Jahresabfrage: Bereitschaft der Mitglieder');
   await follow(head, 'Freigeben');
+  await isOpenToEverybody(head);
   await press(head, 'Freigeben');
   await head.getByText('Die Antwort ist freigegeben. Danke!').waitFor();
 });
@@ -93,6 +96,7 @@ test('aus der freigegebenen Antwort wird ein beschlossenes und freigegebenes Ang
   await follow(contact, 'Aus dieser Antwort ein Angebot machen');
   await contact.getByRole('heading', { name: /^Aus Ihrer Antwort: Jahresabfrage/ }).waitFor();
   assert.equal(await contact.locator('[name=number]').inputValue(), '12');
+  await isOpenToEverybody(contact);
   await contact.getByLabel('genau', { exact: true }).check();
   await contact.getByLabel('Gilt ab').fill(german(0));
   await contact.getByLabel('Gilt bis einschließlich').fill(german(360));
@@ -100,12 +104,14 @@ test('aus der freigegebenen Antwort wird ein beschlossenes und freigegebenes Ang
   await contact.getByText('Das Angebot ist eingetragen.').waitFor();
   known.offer = new URL(contact.url()).pathname;
   await follow(contact, 'Als beschlossen vermerken');
+  await isOpenToEverybody(contact);
   await contact.getByLabel(/^VO\/Probe\/6, /).check();
   await press(contact, 'Vermerken');
   await contact.getByText('Der Beschluss ist vermerkt.').waitFor();
 
   await head.goto(known.offer);
   await follow(head, 'Freigeben');
+  await isOpenToEverybody(head);
   await press(head, 'Freigeben');
   await head.getByText('Das Angebot ist freigegeben').first().waitFor();
 });
@@ -122,6 +128,7 @@ test('die Koordinierung friert das Bündel ein und sendet es der Behörde', asyn
   // letter, annex and sheet are made in the background; the page follows by itself
   await federal.getByText('Noch nicht gesendet').waitFor({ timeout: 30_000 });
   await follow(federal, 'Freigeben und senden');
+  await isOpenToEverybody(federal);
   await press(federal, 'Freigeben und senden');
   await federal.getByText('Das gebündelte Angebot ist gesendet.').waitFor();
 
@@ -149,6 +156,7 @@ test('die Behörde ruft ab, die Mitglieder sagen zu, die Behörde nimmt an', asy
   await federal.goto(known.callOff);
   await follow(federal, 'Mitglieder anfragen');
   await federal.getByText('Es fehlen 9 Plätze.').waitFor();
+  await isOpenToEverybody(federal);
   for (const share of await federal.locator('input[name^="shares."]').all()) await share.fill('0');
   await federal.locator(`[name="shares.${known.offer.split('/').at(-1)}"]`).fill('9');
   await press(federal, 'Anfragen absenden');
@@ -158,6 +166,7 @@ test('die Behörde ruft ab, die Mitglieder sagen zu, die Behörde nimmt an', asy
   await follow(contact, 'Anfrage nach Plätzen beantworten');
   await follow(contact, 'Vorbereiten');
   await contact.getByText('Die Stadt nimmt weitere 12 Menschen auf.').waitFor();
+  await isOpenToEverybody(contact);
   await contact.getByLabel('Plätze', { exact: true }).fill('8');
   await press(contact, 'Vorbereiten');
   await contact.getByText('Die Zusage liegt zur Freigabe bereit.').waitFor();
@@ -165,12 +174,14 @@ test('die Behörde ruft ab, die Mitglieder sagen zu, die Behörde nimmt an', asy
   await head.goto('/');
   await follow(head, 'Vorbereitete Zusage freigeben');
   assert.equal(await head.getByLabel('Plätze', { exact: true }).inputValue(), '8');
+  await isOpenToEverybody(head);
   await press(head, 'Verbindlich zusagen');
   await head.getByText('Die Plätze sind zugesagt.').waitFor();
 
   await ministry.goto(known.callOff);
   await ministry.getByRole('row').filter({ hasText: place }).getByText('8', { exact: true }).waitFor();
   await follow(ministry, 'Zusagen annehmen');
+  await isOpenToEverybody(ministry);
   await ministry.getByLabel('Wie viele Plätze nehmen Sie an?').fill('7');
   await press(ministry, 'Annehmen');
   await ministry.getByText('Die Zusagen sind angenommen.').waitFor();
@@ -192,6 +203,7 @@ test('die Aufnahme wird gemeldet, bestätigt und steht neben der Zusage', async 
   const land = await open({ role: 'LK', land: '03' });
   await land.goto('/');
   await follow(land, `Aufnahmen bestätigen: ${place}`);
+  await isOpenToEverybody(land);
   await press(land, 'Bestätigen');
   await land.getByText('Die Meldungen sind bestätigt.').waitFor();
 

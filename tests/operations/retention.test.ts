@@ -39,8 +39,8 @@ for (const n of [4, 5])
     values (${contact.personId}, ${office}, 'x', ${hash(n)}, ${begin}, ${n === 4 ? begin : new Date('2099-01-01')},
       ${n === 4 ? null : begin})`);
 await database.run(sql`
-  insert into people.notice (person, created_at, reason, subject, body, digest, sent_at)
-  values (${contact.personId}, ${begin}, 'people.x', 'x', 'x', 'daily', ${begin})`);
+  insert into people.notice (person, created_at, reason, why, subject, body, digest, sent_at)
+  values (${contact.personId}, ${begin}, 'people.x', 'x', 'x', 'x', 'daily', ${begin})`);
 await database.run(sql`
   insert into operations.feedback (received_at, text, email) values (${begin}, 'x', 'leserin@example.org')`);
 await database.transaction((db) =>
