@@ -53,7 +53,7 @@ const faultsOf = async (page: Page, { path, pattern, as }: Found): Promise<strin
   // the page of all components shows the heading, too
   if (pattern !== '/entwicklung/bausteine' && (await page.locator('h1').count()) !== 1)
     note('h1', ['not exactly one']);
-  note('page', await barriersOf(page));
+  note('page', await barriersOf(page, { thorough: ['/', '/entwicklung/bausteine'].includes(path) }));
   return faults;
 };
 
