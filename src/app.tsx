@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -21,7 +21,11 @@ import { fill } from './platform/texts.ts';
 import { words } from './platform/words/index.ts';
 
 /** The whole web side, in the order in which a request passes it. */
-export const buildApp = (house: House, secret: Buffer, live: LivePages): { app: Hono; cache: PageCache } => {
+export const buildApp = (
+  house: House,
+  secret: KeyObject,
+  live: LivePages,
+): { app: Hono; cache: PageCache } => {
   const cache = new PageCache(house);
   const site: Site = { house, pages, drawings, identify, cache, secret };
   const app = new Hono();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createSecretKey } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
@@ -107,7 +108,10 @@ describe('two programs on one database', () => {
       sql`select value from platform.secret where name = 'forms'`,
     );
     const topic = `members.entry:${places.kiel}`;
-    const query = new URLSearchParams({ thema: topic, schutz: bind(secret, session.hash, topic) });
+    const query = new URLSearchParams({
+      thema: topic,
+      schutz: bind(createSecretKey(secret), session.hash, topic),
+    });
     const stop = new AbortController();
     const heard = { a: '', b: '' };
     for (const [name, { base }] of [

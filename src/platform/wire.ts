@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { type Database, sql } from './database/index.ts';
@@ -43,12 +43,12 @@ const log = (entry: Record<string, unknown>): void => {
 };
 
 /** A secret of this installation, made once and shared by all its processes. */
-export const installationSecret = async (database: Database, name: string): Promise<Buffer> => {
+export const installationSecret = async (database: Database, name: string): Promise<KeyObject> => {
   await database.run(
     sql`insert into platform.secret (name, value) values (${name}, ${randomBytes(32)}) on conflict (name) do nothing`,
   );
   const { value } = await database.one<{ value: Buffer }>(
     sql`select value from platform.secret where name = ${name}`,
   );
-  return value;
+  return createSecretKey(value);
 };

@@ -30,8 +30,14 @@ export const addMonths = (day: Day, count: number): Day => {
 
 const berlin = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
 
-/** The calendar day of a moment in Europe/Berlin. */
-export const dayOf = (moment: Date): Day => berlin.format(moment);
+let lastHour = { hour: Number.NaN, day: '' };
+
+/** The calendar day of a moment in Europe/Berlin. Days begin with full hours, so one is asked for within an hour only once. */
+export const dayOf = (moment: Date): Day => {
+  const hour = Math.floor(moment.getTime() / millisPerHour);
+  if (hour !== lastHour.hour) lastHour = { hour, day: berlin.format(moment) };
+  return lastHour.day;
+};
 
 /** The moment at which a day begins in Europe/Berlin: 22:00 UTC of the day before in summer, 23:00 in winter. */
 const beginningOf = (day: Day): Date => {

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 
 /** Sent with every page: nothing but our own origin may run, frame or be loaded. */
@@ -20,10 +20,10 @@ export const isFromHere = (c: Context, baseUrl: string): boolean => {
 };
 
 /** Binds forms and live topics to a session, so that nobody can make them for somebody else. */
-export const bind = (secret: Buffer, session: Buffer, purpose: string): string =>
+export const bind = (secret: KeyObject, session: Buffer, purpose: string): string =>
   createHmac('sha256', secret).update(session).update(purpose).digest('base64url');
 
-export const isBound = (secret: Buffer, session: Buffer, purpose: string, token: unknown): boolean => {
+export const isBound = (secret: KeyObject, session: Buffer, purpose: string, token: unknown): boolean => {
   const expected = Buffer.from(bind(secret, session, purpose));
   const given = Buffer.from(String(token));
   return expected.length === given.length && timingSafeEqual(expected, given);

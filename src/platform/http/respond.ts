@@ -43,7 +43,7 @@ export const respond = async (
     live,
   };
   // Parts of a page may be asynchronous; then the whole answers with a promise of its text.
-  const html = await textOf(site.drawings.shell(frame, content, visit));
+  const html = Buffer.from(await textOf(site.drawings.shell(frame, content, visit)));
   if (visit.notice) cookies(c, site.house).takeNotice();
   const anonymous = visit.occasion.actor.kind === 'public';
   const headers: Record<string, string> = {
@@ -58,7 +58,7 @@ export const respond = async (
       c.req.header('cookie'),
       around.keepAs,
       { ...headers, ...Object.fromEntries(c.res.headers) },
-      Buffer.from(html),
+      html,
     );
     if (etag) headers.etag = etag;
   }

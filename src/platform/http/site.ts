@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { House } from '../house.ts';
@@ -41,7 +42,7 @@ export interface Site {
   identify: Identify;
   cache: PageCache;
   /** Secret of this installation that binds forms to sessions. */
-  secret: Buffer;
+  secret: KeyObject;
 }
 
 export type SiteContext = Context;
