@@ -17,6 +17,7 @@ import { answerSentence, notShown } from './platform/http/respond.ts';
 import { mountPages, type Site } from './platform/http/site.ts';
 import { visitFrom } from './platform/http/visit-from.ts';
 import type { House } from './platform/house.ts';
+import { readableStack } from './platform/stack.ts';
 import { fill } from './platform/texts.ts';
 import { words } from './platform/words/index.ts';
 
@@ -65,7 +66,7 @@ export const buildApp = (
       id,
       // never the address itself: those of personal links hold a secret
       route: routePath(c, -1),
-      message: error.stack ?? String(error),
+      message: readableStack(error),
     });
     const visit = await visitFrom(site, c);
     return answerSentence(site, visit, c, 500, 'broken', { href: '/', label: 'back' }, { id });

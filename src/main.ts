@@ -1,6 +1,7 @@
 import { commands } from './commands/commands.ts';
 import { givenBy } from './commands/given.ts';
 import { OperatorError } from './platform/operator-error.ts';
+import { readableStack } from './platform/stack.ts';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 
@@ -27,6 +28,6 @@ const help = (name: string): void => {
 
 run().catch((error: unknown) => {
   if (error instanceof OperatorError) console.error(error.message);
-  else console.error(error);
+  else console.error(readableStack(error));
   process.exit(1);
 });

@@ -12,7 +12,7 @@ export interface Said {
 /** Types `hafenmeisterei COMMAND …` as an operator does: the built program, a process of its own. */
 export const command = async (args: string[], environment: Record<string, string> = {}): Promise<Said> => {
   ensureBuilt();
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', ...args], {
+  const child = spawn(process.execPath, ['dist/main.js', ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

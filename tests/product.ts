@@ -43,7 +43,7 @@ export const startProduct = async (
   const base = `http://127.0.0.1:${port}`;
   const child = spawn(
     process.execPath,
-    ['--max-semi-space-size=8', '--enable-source-maps', 'dist/main.js', command],
+    ['--max-semi-space-size=8', 'dist/main.js', command],
     {
       env: { ...process.env, BASE_URL: base, ...environment, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe'],
