@@ -1,7 +1,8 @@
 import { boot } from '../boot.ts';
 import { hasFederalOffice, selectExamples } from '../alliance/people/db/offices.ts';
+import { lendGazetteer } from '../alliance/territory/gazetteer.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
-import { alone } from '../platform/database/index.ts';
+import { alone, hurried } from '../platform/database/index.ts';
 import { readConfig } from '../platform/config.ts';
 import type { House } from '../platform/house.ts';
 import { roles } from '../shared/occasion.ts';
@@ -30,7 +31,9 @@ export const demo: Command = {
     const running = await boot(config, {
       clock: { now: () => clock.now() },
       async prepare(house) {
-        const first = await once(house, () => seedDemo(house, systemClock.now()));
+        const playing = { ...house, database: hurried(house.database) };
+        lendGazetteer(house, playing);
+        const first = await once(house, () => seedDemo(playing, systemClock.now()));
         clock = systemClock;
         house.changed();
         if (first)

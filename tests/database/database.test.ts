@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from 'node:test';
 import { alone } from '../../src/platform/database/alone.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
+import { hurried } from '../../src/platform/database/hurried.ts';
 import { isUniqueViolation } from '../../src/platform/database/errors.ts';
 import { type Sql, sql } from '../../src/platform/database/sql.ts';
 import { OperatorError } from '../../src/platform/operator-error.ts';
@@ -154,6 +155,13 @@ test('a connection that dies inside a transaction fails that one only', async ()
     }),
   );
   assert.deepEqual(await database.one(sql`select 1 as v`), { v: 1 });
+});
+
+test('a database in a hurry does not wait for the disk, and only its own transactions do not', async () => {
+  const waits = (tx: typeof database) => tx.one<{ synchronous_commit: string }>(sql`show synchronous_commit`);
+  const inHurry = await hurried(database).transaction((tx) => waits(tx as typeof database));
+  assert.equal(inHurry.synchronous_commit, 'off');
+  assert.equal((await waits(database)).synchronous_commit, 'on');
 });
 
 test('what only one may do at a time is done one after the other, other things meanwhile', async () => {
