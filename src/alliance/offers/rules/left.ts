@@ -35,7 +35,6 @@ export const leastLeft = (
   from: Day,
   to: Day,
 ): number => {
-  if (takings.length === 0) return offer.number;
   const shared = { ...offer, validTo: offer.validTo < to ? offer.validTo : to };
   return Math.min(...occasionsOf(shared, from).map((day) => leftOn(offer, takings, day) ?? 0));
 };

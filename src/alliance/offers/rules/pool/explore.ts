@@ -85,18 +85,14 @@ export const explorePool = (
   const usesOf = open.length === programmes.length ? fits : usesFor(asked, open, ancestry);
   const period = periodOf(inquiry.from, inquiry.to, today);
   const ofLands = new Set(lands);
-  const fitting: Offer[] = [];
-  const uses = new Map<Offer, readonly number[]>();
-  for (const offer of offers) {
-    if ((lands.length > 0 && !ofLands.has(offer.land ?? '')) || fits(offer).length === 0) continue;
-    fitting.push(offer);
-    const own = usesOf(offer);
-    if (own.length > 0) uses.set(offer, own);
-  }
-  const findings = sortOut(fitting, period, uses);
+  const isCallable = (offer: Offer): boolean => usesOf === fits || usesOf(offer).length > 0;
+  const fitting = offers.filter(
+    (offer) => (lands.length === 0 || ofLands.has(offer.land ?? '')) && fits(offer).length > 0,
+  );
+  const findings = sortOut(fitting, period, isCallable);
   const question: PoolQuestion = {
     uses: asked.length,
-    offers: findings.added.map(({ offer, places }) => pooled(offer, places, uses.get(offer) ?? [])),
+    offers: findings.added.map(({ offer, places }) => pooled(offer, places, usesOf(offer))),
     wishes: inquiry.wanted.map((number, use) => ({ number, uses: [use] })),
   };
   return {
@@ -105,7 +101,7 @@ export const explorePool = (
     most: mostOf(question, asked),
     municipalities: new Set(findings.added.map(({ offer }) => offer.municipality)).size,
     lands: byLand(findings.added),
-    months: byMonth([...uses.keys()], months, today),
+    months: byMonth(fitting.filter(isCallable), months, today),
     ...answersTo(question, inquiry, effort),
   };
 };
@@ -123,13 +119,13 @@ const pooled = (
 });
 
 /** What may not be called off under any programme that it fits stands apart, whatever else may be said for it. */
-const sortOut = (offers: readonly Offer[], period: Period, callable: { has(offer: Offer): boolean }) => {
+const sortOut = (offers: readonly Offer[], period: Period, isCallable: (offer: Offer) => boolean) => {
   const added: PoolFindings['added'] = [];
   const recurring: PoolFindings['recurring'] = [];
   const apart = new Map<ApartReason, Offer[]>(apartReasons.map((reason) => [reason, []]));
   for (const offer of offers) {
     const standing = standingIn(offer, period);
-    if (standing && standing.kind !== 'apart' && !callable.has(offer))
+    if (standing && standing.kind !== 'apart' && !isCallable(offer))
       apart.get('closed-programme')?.push(offer);
     else if (standing?.kind === 'added') added.push({ offer, places: standing.places });
     else if (standing?.kind === 'recurring') recurring.push({ offer, number: standing.number });

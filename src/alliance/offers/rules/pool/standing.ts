@@ -52,7 +52,8 @@ export const standingIn = (offer: Promised, { from, to }: Period): Standing | nu
   const isFew = (places: number): boolean => places < Math.max(1, offer.minimumGroup ?? 1);
   if (rhythm === 'once')
     return isFew(number - taken) ? apart('used-up') : { kind: 'added', places: number - taken };
-  const left = leastLeft({ ...offer, number }, offer.takings, from, to);
+  const { takings } = offer;
+  const left = takings.length === 0 ? number : leastLeft({ ...offer, number }, takings, from, to);
   return isFew(left) ? apart('used-up') : { kind: 'recurring', rhythm, number: left };
 };
 
