@@ -41,14 +41,10 @@ export const startProduct = async (
 ): Promise<Product> => {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=8', 'dist/main.js', command],
-    {
-      env: { ...process.env, BASE_URL: base, ...environment, PORT: String(port) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/main.js', command], {
+    env: { ...process.env, BASE_URL: base, ...environment, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
