@@ -31,6 +31,9 @@ export const cast = {
   'no office': { ...person(7, 'ZG'), office: null, offices: [] } as Actor,
 } satisfies Record<string, Actor>;
 
+/** Somebody who receives for one authority. */
+export const recipientOf = (authority: number): Actor => person(9, 'MIN', { authority });
+
 /** What a permission says to everybody in the cast: `yes` or the reason against. */
 export const verdicts = <Facts>(may: Permission<Facts>, facts: Facts): Record<keyof typeof cast, string> =>
   Object.fromEntries(

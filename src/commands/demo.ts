@@ -1,6 +1,5 @@
 import { boot } from '../boot.ts';
 import { hasFederalOffice, selectExamples } from '../alliance/people/db/offices.ts';
-import { lendGazetteer } from '../alliance/territory/gazetteer.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { alone, hurried } from '../platform/database/index.ts';
 import { readConfig } from '../platform/config.ts';
@@ -32,7 +31,6 @@ export const demo: Command = {
       clock: { now: () => clock.now() },
       async prepare(house) {
         const playing = { ...house, database: hurried(house.database) };
-        lendGazetteer(house, playing);
         const first = await once(house, () => seedDemo(playing, systemClock.now()));
         clock = systemClock;
         house.changed();

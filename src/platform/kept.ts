@@ -1,5 +1,6 @@
 import type { Day } from '../shared/days.ts';
 import type { House } from './house.ts';
+import { putLast } from './latest.ts';
 
 type Where = Pick<House, 'database' | 'dataVersion'>;
 
@@ -21,10 +22,7 @@ export const keptUntilChange = <T>(most: number) => {
     const answer = known ?? (await workOut());
     // Worked out while something changed: good for this reader, not for the next.
     if (`${house.dataVersion()} ${today}` !== state) return answer;
-    kept.answers.delete(key);
-    kept.answers.set(key, answer);
-    const oldest = kept.answers.keys().next().value;
-    if (kept.answers.size > most && oldest !== undefined) kept.answers.delete(oldest);
+    putLast(kept.answers, key, answer, most);
     return answer;
   };
 };

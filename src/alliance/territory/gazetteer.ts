@@ -5,7 +5,8 @@ import { landOf } from './lands.ts';
 import { buildIndex, searchTerritory, type TerritoryIndex } from './rules/search.ts';
 import type { Unit } from './types.ts';
 
-const indexes = new WeakMap<House, TerritoryIndex>();
+/** By the house's counter of changes, which a house made of it with a database of its own shares. */
+const indexes = new WeakMap<House['dataVersion'], TerritoryIndex>();
 
 /**
  * Holds the names of all units in the memory of this process: pages name and find municipalities without a statement.
@@ -14,15 +15,11 @@ const indexes = new WeakMap<House, TerritoryIndex>();
  * @de Ortsverzeichnis
  */
 export const loadGazetteer = async (house: House): Promise<void> => {
-  indexes.set(house, buildIndex(await selectUnits(house.database)));
+  indexes.set(house.dataVersion, buildIndex(await selectUnits(house.database)));
 };
 
-/** A house that somebody made of another one, such as with a database of its own, knows the same names. */
-export const lendGazetteer = (from: House, to: House): void => {
-  indexes.set(to, indexOf(from));
-};
-
-const indexOf = (house: House): TerritoryIndex => indexes.get(house) ?? { named: [], byKey: new Map() };
+const indexOf = (house: House): TerritoryIndex =>
+  indexes.get(house.dataVersion) ?? { named: [], byKey: new Map() };
 
 export const unitIn = (house: House, key: string): Unit | undefined => indexOf(house).byKey.get(key);
 

@@ -30,7 +30,7 @@ export const OwnStart = async ({ changes, visit }: { changes: Changes; visit: Vi
   const isRecipient = office?.role === 'MIN';
   const [items, received] = await Promise.all([
     dueItems(house, occasion, language),
-    isRecipient ? receivedItems(house, occasion, language, newest) : [],
+    isRecipient ? receivedItems(house, occasion, language) : [],
   ]);
   return (
     <>
@@ -42,7 +42,11 @@ export const OwnStart = async ({ changes, visit }: { changes: Changes; visit: Vi
         <h2 class="kern-heading-large">{t.due}</h2>
         {items.length === 0 ? <p>{t.nothingDue}</p> : <Due items={items} visit={visit} />}
         <h2 class="kern-heading-large">{t.news}</h2>
-        {isRecipient ? <Received items={received} visit={visit} /> : <News changes={changes} visit={visit} />}
+        {isRecipient ? (
+          <Received items={received.slice(0, newest)} visit={visit} />
+        ) : (
+          <News changes={changes} visit={visit} />
+        )}
       </Split>
     </>
   );

@@ -1,5 +1,4 @@
 import { together } from '../../platform/database/index.ts';
-import { lendGazetteer } from '../../alliance/territory/gazetteer.ts';
 import type { House } from '../../platform/house.ts';
 import { keptUntilChange } from '../../platform/kept.ts';
 import type { Language } from '../../platform/texts.ts';
@@ -58,13 +57,15 @@ const kept = keptUntilChange<DueItem[]>(1_000);
 
 /** All that waits, the most urgent first; asked once for each office until something changes. */
 export const dueItems = (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
-  const key = `${personOf(occasion)} ${officeOf(occasion.actor)?.id} ${language}`;
-  return kept(house, occasion.today, key, () => askAll(house, occasion, language));
+  return kept(house, occasion.today, readerKey(occasion, language), () => askAll(house, occasion, language));
 };
+
+/** Who reads a start page, and in which language: what is kept for them is nobody else's. */
+export const readerKey = (occasion: Occasion, language: Language): string =>
+  `${personOf(occasion)} ${officeOf(occasion.actor)?.id} ${language}`;
 
 const askAll = async (house: House, occasion: Occasion, language: Language): Promise<DueItem[]> => {
   const asking = { ...house, database: together(house.database) };
-  lendGazetteer(house, asking);
   const found = await Promise.all(dueSources.map((source) => source(asking, occasion, language)));
   const rank = ({ late, until }: DueItem): string => `${late ? 0 : 1}${until ?? '9999'}`;
   return found.flat().toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));

@@ -1,13 +1,14 @@
 import { received as callOffs } from '../../alliance/admissions/reads/received.ts';
 import { received as letters } from '../../alliance/correspondence/reads/received.ts';
 import { received as pooledOffers } from '../../alliance/offers/reads/received.ts';
-import { lendGazetteer } from '../../alliance/territory/gazetteer.ts';
 import { ask } from '../../platform/ask.ts';
 import { together } from '../../platform/database/index.ts';
 import type { House } from '../../platform/house.ts';
 import { type Language, fill } from '../../platform/texts.ts';
 import type { Day } from '../../shared/days.ts';
 import type { Occasion } from '../../shared/occasion.ts';
+import { keptUntilChange } from '../../platform/kept.ts';
+import { readerKey } from './due.ts';
 import { receivedDe } from './received.de.ts';
 import { receivedEn } from './received.en.ts';
 
@@ -18,16 +19,20 @@ export interface ReceivedItem {
   day: Day;
 }
 
-/** What an authority got lately: letters, pooled offers, and how its call-offs stand. Asked in one statement. */
-export const receivedItems = async (
+/** As many as recipients who come back to their start page between two changes. */
+const kept = keptUntilChange<ReceivedItem[]>(100);
+
+/** What an authority got lately: letters, pooled offers, and how its call-offs stand. Asked in one statement, until something changes. */
+export const receivedItems = (
   house: House,
   occasion: Occasion,
   language: Language,
-  most: number,
-): Promise<ReceivedItem[]> => {
+): Promise<ReceivedItem[]> =>
+  kept(house, occasion.today, readerKey(occasion, language), () => askAll(house, occasion, language));
+
+const askAll = async (house: House, occasion: Occasion, language: Language): Promise<ReceivedItem[]> => {
   const t = language === 'en' ? receivedEn : receivedDe;
   const asking = { ...house, database: together(house.database) };
-  lendGazetteer(house, asking);
   const [written, called, pooled] = await Promise.all([
     ask(asking, letters, {}, occasion),
     ask(asking, callOffs, {}, occasion),
@@ -56,5 +61,5 @@ export const receivedItems = async (
       day: offer.day,
     })),
   ];
-  return items.toSorted((a, b) => b.day.localeCompare(a.day)).slice(0, most);
+  return items.toSorted((a, b) => b.day.localeCompare(a.day));
 };

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import type { AnyAction } from '../action.ts';
 import type { House } from '../house.ts';
+import { putLast } from '../latest.ts';
 import type { Visit } from './visit.ts';
 
 /** As many places are watched at a time; beyond, the one that was quiet for longest is forgotten. */
@@ -13,10 +14,7 @@ export const rateLimit = (house: Pick<House, 'clock'>, perMinute: number) => {
     const now = house.clock.now().getTime();
     const bucket = buckets.get(key) ?? { level: 0, at: now };
     const level = Math.max(0, bucket.level - ((now - bucket.at) / 60_000) * perMinute);
-    buckets.delete(key);
-    buckets.set(key, { level: level + 1, at: now });
-    const [quietest] = buckets.keys();
-    if (buckets.size > mostWatched && quietest !== undefined) buckets.delete(quietest);
+    putLast(buckets, key, { level: level + 1, at: now }, mostWatched);
     return level + 1 <= perMinute;
   };
 };

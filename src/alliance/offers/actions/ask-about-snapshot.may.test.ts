@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cast, everybody, occasionOf, verdicts } from '../../../../tests/offices.ts';
-import type { Actor, Office } from '../../../shared/occasion.ts';
+import { cast, everybody, occasionOf, recipientOf, verdicts } from '../../../../tests/offices.ts';
 import { frozen } from '../snapshot.fixture.ts';
 import type { Snapshot } from '../snapshot-types.ts';
 import { askAboutSnapshot } from './ask-about-snapshot.ts';
 
-const office: Office = { id: 9, role: 'MIN', municipality: null, lands: [], authority: 1 };
-const recipient: Actor = {
-  kind: 'person',
-  personId: 9,
-  name: 'MIN',
-  office,
-  offices: [office],
-  freshUntil: null,
-};
+const recipient = recipientOf(1);
 const said = (snapshot: Snapshot): string => {
   const verdict = askAboutSnapshot.may(occasionOf(recipient), { snapshot });
   return verdict.allowed ? 'yes' : verdict.reason;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { action } from '../../../platform/action.ts';
 import { bytesOf, file, input } from '../../../platform/form/inputs.ts';
+import { sha256Of } from '../../../platform/sha256.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { mayCheckSnapshot } from '../permissions.ts';
 import { claimOf } from '../rules/pool/claim.ts';
@@ -24,7 +24,7 @@ export const checkSnapshot = action({
     return claim ? accept(claim) : decline('no-pool-file', { field: 'file' });
   },
   save: (_, { number, text }) => {
-    const hash = createHash('sha256').update(text).digest('hex');
+    const hash = sha256Of(text);
     return Promise.resolve({ about: `offers.check:${number ?? 'none'}`, reply: { hash, number } });
   },
   perMinute: 20,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { day, id, input, wholeNumber } from '../../../platform/form/inputs.ts';
 import { insertFile } from '../../../platform/files.ts';
+import { sha256Of } from '../../../platform/sha256.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import {
   freezeSnapshotAs,
@@ -69,7 +69,7 @@ export const keepSnapshot = action({
     { snapshot },
   ) {
     const text = canonicalJson(content);
-    const hash = createHash('sha256').update(text).digest('hex');
+    const hash = sha256Of(text);
     const bytes = { ...files, json: Buffer.from(canonicalJson({ ...content, sha256: hash })) };
     const kept = {} as Record<SnapshotFile, number>;
     for (const kind of snapshotFiles)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../../platform/sha256.ts';
 import { renderPdf } from '../../../platform/documents/pdf/render.ts';
 import { writeXlsx } from '../../../platform/documents/xlsx.ts';
 import { baseAddress } from '../../../platform/address.ts';
@@ -96,7 +96,7 @@ const contentOf = async (
     recurring: recurring.toSorted(byPlace),
     split: splitFrom(findings),
   };
-  const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
+  const hash = sha256Of(canonicalJson(content));
   const keyed = [
     ...findings.added.map(({ offer, places }) => lineFrom(offer, places, keyNames)),
     ...findings.recurring.map((one) => lineFrom(one.offer, one.number, keyNames)),

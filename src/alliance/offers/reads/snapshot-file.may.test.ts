@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { everybody, occasionOf, verdicts } from '../../../../tests/offices.ts';
-import type { Actor, Office } from '../../../shared/occasion.ts';
+import { everybody, occasionOf, recipientOf, verdicts } from '../../../../tests/offices.ts';
 import { frozen } from '../snapshot.fixture.ts';
 import { type SnapshotFile, snapshotFiles } from '../snapshot-types.ts';
 import { snapshotFile } from './snapshot-file.ts';
 
-const office: Office = { id: 9, role: 'MIN', municipality: null, lands: [], authority: 1 };
-const recipient: Actor = {
-  kind: 'person',
-  personId: 9,
-  name: 'MIN',
-  office,
-  offices: [office],
-  freshUntil: null,
-};
+const recipient = recipientOf(1);
 const readers = { ...everybody('not-your-office'), public: 'log-in-first', MIN: 'not-your-authority' };
 const members = { ...readers, K: 'yes', LK: 'yes', OB: 'yes', AP: 'yes', ZG: 'yes' };
 const others = 'offers.letter-of-others';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { action } from '../../../platform/action.ts';
 import { bytesOf, file, input } from '../../../platform/form/inputs.ts';
+import { sha256Of } from '../../../platform/sha256.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { mayCheckLetter } from '../permissions.ts';
 import { isPdf } from '../rules/document.ts';
@@ -26,7 +26,7 @@ export const checkLetter = action({
   save: (_, { bytes }) =>
     Promise.resolve({
       about: 'statements.check:letter',
-      reply: { hash: createHash('sha256').update(bytes).digest('hex') },
+      reply: { hash: sha256Of(bytes) },
     }),
   perMinute: 20,
 });

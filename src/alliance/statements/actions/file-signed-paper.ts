@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { action } from '../../../platform/action.ts';
 import { bytesOf, file, id, input } from '../../../platform/form/inputs.ts';
 import { insertFile } from '../../../platform/files.ts';
+import { sha256Of } from '../../../platform/sha256.ts';
 import { accept, declines } from '../../../shared/decision.ts';
 import { signByPaper } from '../db/signatures.ts';
 import { loadOwnSigning } from '../loads/signing.ts';
@@ -37,7 +37,7 @@ export const fileSignedPaper = action({
   },
   async save(db, { name, bytes, signature, edition }, occasion, { statement, place, heads }) {
     const { now } = occasion;
-    const fileHash = createHash('sha256').update(bytes).digest('hex');
+    const fileHash = sha256Of(bytes);
     const kept = await insertFile(db, { name, mediaType: 'application/pdf', bytes }, now);
     const head = heads.find(({ id: office }) => office === signature.office);
     await signByPaper(

@@ -1,4 +1,5 @@
 import { apart } from '../../apart.ts';
+import { putLast } from '../../latest.ts';
 import { sha256Of } from '../../sha256.ts';
 import type { PdfPaper } from './types.ts';
 
@@ -31,10 +32,7 @@ const kept = new Map<string, Promise<Uint8Array>>();
 export const pdfForReaders = (paper: PdfPaper): Promise<Uint8Array> => {
   const key = sha256Of(JSON.stringify(paper));
   const bytes = kept.get(key) ?? renderPdf(paper);
-  kept.delete(key);
-  kept.set(key, bytes);
+  putLast(kept, key, bytes, mostKept);
   bytes.catch(() => kept.delete(key));
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return bytes;
 };
